@@ -1,0 +1,189 @@
+/**
+ * The shape of the graph file, and the check at the border: whatever is read as a graph passes through `parseGraph` once.
+ * The file is graphology's own serialised form; `graph-format` in README.md says what each field means.
+ */
+import * as v from 'valibot'
+
+/** Words of ours, by language; any language may be absent. */
+export const Text = v.record(v.string(), v.string())
+export type Text = Readonly<v.InferOutput<typeof Text>>
+
+const Key = v.pipe(v.string(), v.nonEmpty())
+/** `[start, end)` in a document's text, UTF-16 code units. */
+export const Span = v.pipe(
+  v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0)), v.pipe(v.number(), v.integer(), v.minValue(0))]),
+  v.check(([start, end]) => start <= end, 'a span ends before it starts'),
+)
+export type Span = Readonly<v.InferOutput<typeof Span>>
+
+export const groundings = ['stated', 'derived', 'editorial'] as const
+export const Grounding = v.picklist(groundings)
+export type Grounding = v.InferOutput<typeof Grounding>
+
+export const Kind = v.object({ id: Key, name: Text, definition: Text })
+export type Kind = Readonly<v.InferOutput<typeof Kind>>
+
+export const Relation = v.object({
+  id: Key,
+  name: Text,
+  /** The name read from target to source. */
+  inverse: Text,
+  definition: Text,
+  /** Kinds that may stand at the source; empty: any. */
+  from: v.array(Key),
+  to: v.array(Key),
+  symmetric: v.boolean(),
+})
+export type Relation = Readonly<v.InferOutput<typeof Relation>>
+
+export const Initiative = v.object({ id: Key, name: Text, definition: Text })
+export type Initiative = Readonly<v.InferOutput<typeof Initiative>>
+
+export const Body = v.object({
+  id: Key,
+  label: v.string(),
+  lang: v.string(),
+  translations: Text,
+  /** The node that the body speaks for. */
+  node: v.nullable(Key),
+})
+export type Body = Readonly<v.InferOutput<typeof Body>>
+
+export const breakKinds = ['column', 'paragraph', 'heading'] as const
+export const Break = v.object({ start: v.number(), end: v.number(), kind: v.picklist(breakKinds) })
+export type Break = Readonly<v.InferOutput<typeof Break>>
+
+export const Section = v.object({
+  id: Key,
+  heading: v.nullable(v.string()),
+  title: v.nullable(v.string()),
+  translations: v.record(v.string(), v.object({ heading: v.optional(v.string()), title: v.optional(v.string()) })),
+  body: Key,
+  start: v.number(),
+  end: v.number(),
+})
+export type Section = Readonly<v.InferOutput<typeof Section>>
+
+export const Notice = v.object({ id: Key, kind: v.string(), spans: v.array(Span), note: Text })
+export type Notice = Readonly<v.InferOutput<typeof Notice>>
+
+export const Document = v.object({
+  id: Key,
+  lang: v.string(),
+  title: Text,
+  /** Only what the document itself prints, as printed. */
+  date: v.nullable(v.string()),
+  sha256: v.string(),
+  /** As received, byte for byte. */
+  text: v.string(),
+  breaks: v.array(Break),
+  'supplied-by': v.nullable(Key),
+  sections: v.array(Section),
+  notices: v.array(Notice),
+})
+export type Document = Readonly<v.InferOutput<typeof Document>>
+
+export const Claim = v.object({
+  id: Key,
+  document: Key,
+  section: Key,
+  body: Key,
+  /** A speaker inside the passage: free words of ours with the printed label, or a node key. */
+  via: v.nullable(v.union([Key, v.looseObject({ label: v.string() })])),
+  quote: v.string(),
+  /** Who or what an omitted subject means; ours, shown in brackets. */
+  context: v.nullable(Text),
+  spans: v.array(Span),
+  translations: Text,
+})
+export type Claim = Readonly<v.InferOutput<typeof Claim>>
+
+export const qualifiers = ['exact', 'more-than', 'at-least', 'nearly', 'about'] as const
+export const Figure = v.object({
+  id: Key,
+  claim: Key,
+  span: Span,
+  value: v.number(),
+  printed: v.string(),
+  unit: v.string(),
+  qualifier: v.picklist(qualifiers),
+  cumulative: v.boolean(),
+  period: v.nullable(v.string()),
+  role: v.picklist(['reported', 'structural']),
+  measure: Text,
+  about: v.array(Key),
+  conflict: v.nullable(v.string()),
+})
+export type Figure = Readonly<v.InferOutput<typeof Figure>>
+
+/** Model units; x to the right, y down. */
+export const Place = v.tuple([v.number(), v.number()])
+export type Place = Readonly<v.InferOutput<typeof Place>>
+
+export const NodeAttributes = v.object({
+  kind: Key,
+  label: v.string(),
+  lang: v.string(),
+  /** `label` adds words that an enumeration leaves out; `forms` holds what is printed. */
+  completed: v.boolean(),
+  forms: v.array(v.string()),
+  translations: Text,
+  initiative: v.nullable(Key),
+  at: v.nullable(v.object({ lat: v.number(), lon: v.number(), approximate: v.literal(true) })),
+  was: v.array(Key),
+  claims: v.array(Key),
+})
+export type NodeAttributes = Readonly<v.InferOutput<typeof NodeAttributes>>
+
+export const EdgeAttributes = v.object({
+  relation: Key,
+  grounding: Grounding,
+  /** Alternatives; a list inside is passages that carry the edge only together. */
+  claims: v.array(v.union([Key, v.array(Key)])),
+  premises: v.array(Key),
+  note: v.nullable(Text),
+})
+export type EdgeAttributes = Readonly<v.InferOutput<typeof EdgeAttributes>>
+
+export const GraphAttributes = v.object({
+  format: v.literal('verbatim-graph'),
+  version: v.literal(1),
+  /** sha256 over canonical JSON of everything but `edition` and `derived`. */
+  edition: v.string(),
+  title: Text,
+  about: v.object({ responsible: v.string(), address: v.nullable(v.string()), licence: Text }),
+  vocabulary: v.object({ kinds: v.array(Kind), relations: v.array(Relation), initiatives: v.array(Initiative) }),
+  bodies: v.array(Body),
+  documents: v.array(Document),
+  claims: v.array(Claim),
+  figures: v.array(Figure),
+  derived: v.object({
+    places: v.record(v.string(), v.record(v.string(), Place)),
+    search: v.optional(v.record(v.string(), v.array(v.string()))),
+  }),
+})
+export type GraphAttributes = Readonly<v.InferOutput<typeof GraphAttributes>>
+
+export const GraphFile = v.object({
+  options: v.object({ type: v.string(), multi: v.boolean(), allowSelfLoops: v.boolean() }),
+  attributes: GraphAttributes,
+  nodes: v.array(v.object({ key: Key, attributes: NodeAttributes })),
+  edges: v.array(v.object({ key: Key, source: Key, target: Key, attributes: EdgeAttributes })),
+})
+export type GraphFile = Readonly<v.InferOutput<typeof GraphFile>>
+
+/** A graph, or sentences (at most twenty) that say where the value is not one. */
+export type ParsedGraph =
+  { readonly ok: true; readonly file: GraphFile } | { readonly ok: false; readonly problems: readonly string[] }
+
+/** Checks the shape of a parsed JSON value. Never throws. */
+export function parseGraph(value: unknown): ParsedGraph {
+  const result = v.safeParse(GraphFile, value)
+  if (result.success) return { ok: true, file: result.output }
+  return {
+    ok: false,
+    problems: result.issues
+      .slice(0, 20)
+      .map((issue) => `${issue.path?.map((step) => String(step.key)).join('.') || 'file'}: ${issue.message}`),
+  }
+}

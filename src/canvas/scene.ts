@@ -1,0 +1,49 @@
+/** What is to be drawn: plain data, made by a pure function, drawn by createCanvas. */
+import type { Grounding } from '../../graph/schema.ts'
+import type { Camera, Theme } from '../view/state.ts'
+
+/** Selection, visibility and emphasis are three states: this one is emphasis by selection; `shown` is visibility. */
+export type Emphasis = 'focus' | 'near' | 'plain' | 'dim'
+
+export interface Mark {
+  readonly key: string
+  /** Model units. */
+  readonly x: number
+  readonly y: number
+  /** A Cytoscape node shape; says the kind. */
+  readonly shape: string
+  readonly colour: string
+  /** Model units. */
+  readonly size: number
+  /** The label in the reader's language, broken into balanced lines with `\n`. */
+  readonly label: string
+  /** Higher is labelled first; labels of `always` or more are wanted on the first screen, the rest come with nearness. */
+  readonly priority: number
+  /** The direction in which the label stands off its mark, radians; null: below it. */
+  readonly outward: number | null
+  readonly emphasis: Emphasis
+  /** False: a filter greys it in place. */
+  readonly shown: boolean
+}
+
+export interface Line {
+  readonly key: string
+  readonly source: string
+  readonly target: string
+  readonly grounding: Grounding
+  /** The relation's name, drawn on hover and on selection. */
+  readonly label: string
+  readonly colour: string
+  readonly emphasis: Emphasis
+  readonly shown: boolean
+}
+
+export interface Scene {
+  readonly marks: readonly Mark[]
+  readonly lines: readonly Line[]
+  /** null: fitted. */
+  readonly camera: Camera | null
+  readonly theme: Theme
+  /** True: greyed marks are left out. */
+  readonly hide: boolean
+}

@@ -1,0 +1,92 @@
+/** What is being looked at: one flat, readonly, serialisable value. It is the URL (see link.ts). */
+import type { Grounding, Span } from '../../graph/schema.ts'
+
+export const views = ['graph', 'list', 'matrix', 'figures', 'source'] as const
+export type View = (typeof views)[number]
+export const colourings = ['kind', 'type', 'body', 'grounding'] as const
+export type Colouring = (typeof colourings)[number]
+export const themes = ['light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** The parameters that hold a list of what counts; null means all, an empty list means none. */
+export const facets = ['kinds', 'types', 'relations', 'bodies', 'documents', 'grounding'] as const
+export type Facet = (typeof facets)[number]
+
+/** Centre and width of the window in model units, rounded to integers. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+export interface DocumentSpan {
+  readonly document: string
+  readonly span: Span
+}
+
+/**
+ * Keys and values stand here as the link gives them, also those that this graph does not know: they are reported
+ * (see losses.ts) and kept until the reader changes that parameter.
+ */
+export interface ViewState {
+  /** Keys of nodes, edges, claims or figures: none, one selected, or two compared. */
+  readonly focus: readonly string[]
+  readonly span: DocumentSpan | null
+  readonly view: View
+  readonly kinds: readonly string[] | null
+  readonly types: readonly string[] | null
+  readonly relations: readonly string[] | null
+  readonly bodies: readonly string[] | null
+  readonly documents: readonly string[] | null
+  readonly grounding: readonly (Grounding | (string & {}))[] | null
+  /** 0: the whole graph. */
+  readonly depth: 0 | 1 | 2 | 3
+  readonly paths: boolean
+  readonly q: string
+  readonly arrange: string
+  readonly colour: Colouring
+  readonly hide: boolean
+  readonly sort: string | null
+  readonly rows: string | null
+  readonly cols: string | null
+  readonly pick: readonly string[]
+  readonly at: Camera | null
+  /** null: as the reader's browser asks for. */
+  readonly lang: string | null
+  readonly theme: Theme | null
+  readonly edition: string | null
+  readonly data: string | null
+  /** Parameters whose value was not understood, raw, by parameter: kept until the reader changes that parameter. */
+  readonly broken: Readonly<Record<string, string>>
+  /** Unknown and repeated parameters, raw (`name=value`), in the order they came. */
+  readonly unknown: readonly string[]
+}
+
+export const initial: ViewState = {
+  focus: [],
+  span: null,
+  view: 'graph',
+  kinds: null,
+  types: null,
+  relations: null,
+  bodies: null,
+  documents: null,
+  grounding: null,
+  depth: 0,
+  paths: false,
+  q: '',
+  arrange: 'flowers',
+  colour: 'kind',
+  hide: false,
+  sort: null,
+  rows: null,
+  cols: null,
+  pick: [],
+  at: null,
+  lang: null,
+  theme: null,
+  edition: null,
+  data: null,
+  broken: {},
+  unknown: [],
+}
