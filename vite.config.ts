@@ -1,17 +1,22 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { browserArgs, findBrowser } from './commands/browser.ts'
 import { corpus } from './graph/build/plugin.ts'
+import { contentPolicy } from './policy.ts'
 
-const executablePath = process.env['VERBATIM_BROWSER'] ?? '/usr/bin/chromium'
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+const executablePath = findBrowser() ?? undefined
+const browserTests = ['**/*.browser.test.ts']
+
+/** Python's, which need packages of the system: `npm run test:foreign`. */
+const foreignTests = ['commands/foreign/**/*.test.ts']
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
-  plugins: [corpus(process.env['VERBATIM_CORPUS'] ?? 'graph'), svelte()],
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
+  plugins: [corpus(process.env['VERBATIM_CORPUS'] ?? 'graph'), svelte(), contentPolicy()],
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
   test: {
     projects: [
       {
@@ -21,7 +26,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{graph,src,commands,bench}/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', 'src/e2e/**'],
+          exclude: [...browserTests, ...foreignTests, 'src/e2e/**'],
         },
       },
       {
@@ -29,17 +34,34 @@ export default defineConfig({
         root: '.',
         test: {
           name: 'browser',
-          include: ['src/**/*.browser.test.ts'],
+          include: browserTests.map((pattern) => `src/${pattern}`),
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath, args } }),
+            provider: playwright({ launchOptions: { executablePath, args: [...browserArgs] } }),
             instances: [{ browser: 'chromium' }],
           },
         },
       },
-      { extends: true, root: '.', test: { name: 'journeys', environment: 'node', include: ['src/e2e/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        root: '.',
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['src/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          // Two cores: one browser at a time.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        root: '.',
+        test: { name: 'foreign', environment: 'node', include: foreignTests, testTimeout: 120_000 },
+      },
     ],
   },
 })

@@ -5,6 +5,9 @@ import type { Camera, Theme } from '../view/state.ts'
 /** Selection, visibility and emphasis are three states: this one is emphasis by selection; `shown` is visibility. */
 export type Emphasis = 'focus' | 'near' | 'plain' | 'dim'
 
+/** What a node is in its arrangement: a flower grows from it, several share it (or more than one thing hangs on it), or neither. */
+export type Rank = 'head' | 'shared' | 'own'
+
 export interface Mark {
   readonly key: string
   /** Model units. */
@@ -17,7 +20,8 @@ export interface Mark {
   readonly size: number
   /** The label in the reader's language, broken into balanced lines with `\n`. */
   readonly label: string
-  /** Higher is labelled first; labels of `always` or more are wanted on the first screen, the rest come with nearness. */
+  readonly rank: Rank
+  /** Higher is labelled first. Labels of heads and of what is shared are wanted at every zoom, the rest come with nearness. */
   readonly priority: number
   /** The direction in which the label stands off its mark, radians; null: below it. */
   readonly outward: number | null
@@ -34,6 +38,8 @@ export interface Line {
   /** The relation's name, drawn on hover and on selection. */
   readonly label: string
   readonly colour: string
+  /** How far the line leaves the straight way at its middle, model units to the left of its direction; 0: straight. */
+  readonly bend: number
   readonly emphasis: Emphasis
   readonly shown: boolean
 }
@@ -44,6 +50,8 @@ export interface Scene {
   /** null: fitted. */
   readonly camera: Camera | null
   readonly theme: Theme
+  /** The language that labels are written for; says which typefaces come first. */
+  readonly lang: string
   /** True: greyed marks are left out. */
   readonly hide: boolean
 }

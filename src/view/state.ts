@@ -8,6 +8,12 @@ export type Colouring = (typeof colourings)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
+/** The languages of the interface; a graph's own words may be in any. */
+export const langs = ['zh', 'en'] as const
+export type Lang = (typeof langs)[number]
+export const depths = [0, 1, 2, 3] as const
+export type Depth = (typeof depths)[number]
+
 /** The parameters that hold a list of what counts; null means all, an empty list means none. */
 export const facets = ['kinds', 'types', 'relations', 'bodies', 'documents', 'grounding'] as const
 export type Facet = (typeof facets)[number]
@@ -29,7 +35,7 @@ export interface DocumentSpan {
  * (see losses.ts) and kept until the reader changes that parameter.
  */
 export interface ViewState {
-  /** Keys of nodes, edges, claims or figures: none, one selected, or two compared. */
+  /** Keys of nodes, edges, claims or figures: none, one selected, or two compared. A third stays in `broken`. */
   readonly focus: readonly string[]
   readonly span: DocumentSpan | null
   readonly view: View
@@ -40,7 +46,7 @@ export interface ViewState {
   readonly documents: readonly string[] | null
   readonly grounding: readonly (Grounding | (string & {}))[] | null
   /** 0: the whole graph. */
-  readonly depth: 0 | 1 | 2 | 3
+  readonly depth: Depth
   readonly paths: boolean
   readonly q: string
   readonly arrange: string
@@ -52,11 +58,11 @@ export interface ViewState {
   readonly pick: readonly string[]
   readonly at: Camera | null
   /** null: as the reader's browser asks for. */
-  readonly lang: string | null
+  readonly lang: Lang | null
   readonly theme: Theme | null
   readonly edition: string | null
   readonly data: string | null
-  /** Parameters whose value was not understood, raw, by parameter: kept until the reader changes that parameter. */
+  /** Parameters whose value was not understood (whole), raw, by parameter: kept until the reader changes that parameter. */
   readonly broken: Readonly<Record<string, string>>
   /** Unknown and repeated parameters, raw (`name=value`), in the order they came. */
   readonly unknown: readonly string[]

@@ -1,0 +1,56 @@
+/** What a first visit loads before anything is drawn: index.html's scripts, styles and preloads, and what those import statically. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** Bytes, gzipped, of all JavaScript and CSS of the first load. */
+export const firstLoadLimit = 250_000
+
+export interface LoadedFile {
+  /** Relative to the site's folder. */
+  readonly path: string
+  /** Bytes. */
+  readonly gzipped: number
+}
+
+const attribute = (tag: string, name: string): string | null =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? null
+
+function referenced(html: string): readonly string[] {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? []
+  return tags.flatMap((tag) => {
+    if (tag.startsWith('<script')) return attribute(tag, 'src') ?? []
+    const rel = attribute(tag, 'rel')
+    return rel === 'stylesheet' || rel === 'modulepreload' ? (attribute(tag, 'href') ?? []) : []
+  })
+}
+
+/** Bundles write `import{a}from"./b.js"` and `import"./b.js"`; `import("…")` waits until it is called. */
+const staticImports = (code: string): readonly string[] =>
+  [...code.matchAll(/\b(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g)].flatMap(([, path]) => path ?? [])
+
+/** The scripts and styles of the first load, biggest first. Throws where index.html or a file that it names is missing. */
+export function firstLoad(site: string): readonly LoadedFile[] {
+  const seen = new Map<string, LoadedFile>()
+  const visit = (path: string): void => {
+    if (seen.has(path)) return
+    const bytes = readFileSync(join(site, path))
+    seen.set(path, { path, gzipped: gzipSync(bytes, { level: 9 }).length })
+    if (path.endsWith('.js'))
+      for (const next of staticImports(bytes.toString('utf8'))) visit(posix.join(posix.dirname(path), next))
+  }
+  for (const path of referenced(readFileSync(join(site, 'index.html'), 'utf8'))) visit(posix.normalize(path))
+  return [...seen.values()].sort((a, b) => b.gzipped - a.gzipped || (a.path < b.path ? -1 : 1))
+}
+
+/** Bytes of the first load. */
+export const firstLoadBytes = (site: string): number => firstLoad(site).reduce((sum, { gzipped }) => sum + gzipped, 0)
+
+/** Every file of the site, relative to its folder. */
+export function siteFiles(site: string): readonly string[] {
+  if (!existsSync(site)) return []
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(site).length + 1))
+    .sort()
+}

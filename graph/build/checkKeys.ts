@@ -1,0 +1,78 @@
+import type { BuiltEdge } from './edges.ts'
+import type { LocatedCorpus } from './located.ts'
+import type { Origin, Report } from './problem.ts'
+
+interface Key {
+  readonly key: string
+  readonly what: string
+  readonly at: Origin
+}
+
+const wellFormed = /^(?!.*--)[a-z0-9-]+$/u
+
+/** The keys that stand in links and share one namespace. */
+function keysOf({ corpus, documents, figures }: LocatedCorpus): readonly Key[] {
+  const { nodes, bodies } = corpus
+  return [
+    ...bodies.map(({ key, at }) => ({ key, what: 'body', at: at() })),
+    ...nodes.map(({ key, at }) => ({ key, what: 'node', at: at() })),
+    ...documents.flatMap(({ source }) => source.claims.map(({ key, at }) => ({ key, what: 'claim', at: at('id') }))),
+    ...figures.map(({ id, at }) => ({ key: id, what: 'figure', at: at() })),
+    ...documents.flatMap(({ source }) => source.notices.map(({ key, at }) => ({ key, what: 'notice', at: at() }))),
+  ]
+}
+
+function checkTwice(keys: readonly Key[], report: Report): ReadonlyMap<string, Key> {
+  const first = new Map<string, Key>()
+  for (const one of keys) {
+    const other = first.get(one.key)
+    if (other === undefined) first.set(one.key, one)
+    else
+      report(
+        one.at,
+        `the key \`${one.key}\` of a ${one.what} is used twice`,
+        `it is the key of the ${other.what} at ${other.at.file}:${String(other.at.line)}; nodes, edges, claims, figures, bodies and notices share one namespace`,
+      )
+  }
+  return first
+}
+
+/** Reports keys that are used twice or written wrongly, and earlier keys that are claimed twice or still live. */
+export function checkKeys(located: LocatedCorpus, edges: readonly BuiltEdge[], report: Report): void {
+  const { corpus, documents } = located
+  const keys = keysOf(located)
+  const terms = [
+    ...[...corpus.kinds, ...corpus.relations, ...corpus.initiatives].map(({ key, at }) => ({ key, at: at() })),
+    ...documents.map(({ source }) => ({ key: source.id, at: source.at() })),
+    ...documents.flatMap(({ source }) => source.sections.map(({ value, at }) => ({ key: value.id, at: at('id') }))),
+  ]
+  for (const { key, at } of [...keys, ...terms])
+    if (!wellFormed.test(key))
+      report(at, `\`${key}\` is no key`, 'small letters, digits and single hyphens only: `[a-z0-9-]+` without `--`')
+  const living = checkTwice([...keys, ...edges.map(({ key, at }) => ({ key, what: 'edge', at }))], report)
+  for (const { source } of documents)
+    checkTwice(
+      source.sections.map(({ value, at }) => ({ key: value.id, what: 'section', at: at('id') })),
+      report,
+    )
+
+  const earlier = new Map<string, string>()
+  for (const { key, value, at } of corpus.nodes)
+    for (const [index, was] of value.was.entries()) {
+      const other = living.get(was)
+      const claimedBy = earlier.get(was)
+      if (other)
+        report(
+          at('was', index),
+          `the earlier key \`${was}\` is the key of a living ${other.what}`,
+          'a key is never used again',
+        )
+      else if (claimedBy)
+        report(
+          at('was', index),
+          `the earlier key \`${was}\` is claimed by \`${claimedBy}\` too`,
+          'one node has succeeded it',
+        )
+      earlier.set(was, key)
+    }
+}

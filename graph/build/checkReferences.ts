@@ -1,0 +1,54 @@
+import { locate } from '../text/locate.ts'
+import type { BuiltEdge } from './edges.ts'
+import type { LocatedCorpus } from './located.ts'
+import { nearestPrinted } from './locateSections.ts'
+import type { Names } from './names.ts'
+import { nearestOf } from './nearest.ts'
+import type { Report } from './problem.ts'
+
+/** Reports ids that name nothing: of bodies, kinds, nodes and edges, and speakers that the section does not print. */
+export function checkReferences(
+  located: LocatedCorpus,
+  edges: readonly BuiltEdge[],
+  names: Names,
+  report: Report,
+): void {
+  const { corpus, documents, claims, figures } = located
+  for (const { value, at } of corpus.bodies)
+    if (value.node !== null) names.check('node', value.node, at('node'), report)
+  for (const { value, at } of corpus.relations)
+    for (const [index, ends] of value.ends.entries())
+      for (const side of ['from', 'to'] as const)
+        for (const kind of ends === 'same-kind' || ends[side] === 'any' ? [] : ends[side])
+          names.check('kind', kind, at('ends', index, side), report)
+  for (const { source } of documents) {
+    const supplier = source.value['supplied-by']
+    if (supplier !== null) names.check('body', supplier, source.at('supplied-by'), report)
+    for (const { value, at } of source.sections) names.check('body', value.body, at('body'), report)
+  }
+  for (const { entry, section, document } of claims) {
+    const { via } = entry.value
+    if (typeof via === 'string') names.check('node', via, entry.at('via'), report)
+    else if (via !== null && locate(via.label, document.source.text, [section.start, section.end]).length === 0)
+      report(
+        entry.at('via'),
+        `the speaker “${via.label}” is not printed in section \`${section.id}\``,
+        nearestPrinted(via.label, document.source, [section.start, section.end]),
+      )
+  }
+  const known = [...corpus.nodes.map(({ key }) => key), ...edges.map(({ key }) => key)]
+  for (const { source, at } of figures)
+    for (const [index, key] of source.about.entries())
+      if (!known.includes(key) && corpus.whole && !corpus.damaged.has(key))
+        report(at('about', index), `unknown node or edge \`${key}\``, nearestOf(key, known))
+  for (const { source, id, at } of figures)
+    if (
+      source.conflict !== null &&
+      !figures.some((other) => other.id !== id && other.source.conflict === source.conflict)
+    )
+      report(
+        at('conflict'),
+        `no other figure has the conflict \`${source.conflict}\``,
+        'a conflict is between two figures',
+      )
+}

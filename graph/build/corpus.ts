@@ -1,0 +1,62 @@
+/** A corpus folder as it was read: every value checked for its shape, none yet against another. */
+import type * as v from 'valibot'
+import type { Entry } from './entries.ts'
+import type { Origin } from './problem.ts'
+import type {
+  BodyShape,
+  BreakShape,
+  ClaimShape,
+  DocumentShape,
+  EdgeShape,
+  HeadShape,
+  NodeShape,
+  NoticeShape,
+  RelationShape,
+  SectionShape,
+  SetAsideShape,
+  TermShape,
+} from './shapes.ts'
+
+export type NodeSource = v.InferOutput<typeof NodeShape> & { readonly kind: string }
+export type ClaimSource = v.InferOutput<typeof ClaimShape> & { readonly section: string }
+export type RelationSource = v.InferOutput<typeof RelationShape>
+export type SectionSource = v.InferOutput<typeof SectionShape>
+export type BreakSource = v.InferOutput<typeof BreakShape>
+export type NoticeSource = v.InferOutput<typeof NoticeShape>
+export type SetAsideSource = v.InferOutput<typeof SetAsideShape>
+export type EdgeSource = v.InferOutput<typeof EdgeShape>
+
+/** A document's folder. */
+export interface DocumentSource {
+  readonly id: string
+  readonly value: v.InferOutput<typeof DocumentShape>
+  readonly at: (...path: readonly (string | number)[]) => Origin
+  readonly textFile: string
+  readonly text: string
+  /** Of the bytes as they are. */
+  readonly sha256: string
+  readonly sections: readonly Entry<SectionSource>[]
+  readonly breaks: readonly Entry<BreakSource>[]
+  readonly claims: readonly Entry<ClaimSource>[]
+  /** The section of each claims file. */
+  readonly claimsFiles: readonly { readonly section: string; readonly name: string; readonly at: Origin }[]
+  readonly notices: readonly Entry<NoticeSource>[]
+  readonly setAside: readonly Entry<SetAsideSource>[]
+}
+
+export interface Corpus {
+  readonly head: v.InferOutput<typeof HeadShape> | undefined
+  readonly bodies: readonly Entry<v.InferOutput<typeof BodyShape>>[]
+  readonly kinds: readonly Entry<v.InferOutput<typeof TermShape>>[]
+  readonly relations: readonly Entry<RelationSource>[]
+  readonly initiatives: readonly Entry<v.InferOutput<typeof TermShape>>[]
+  /** Each kind used by a file of nodes, where it stands. */
+  readonly nodeFiles: readonly { readonly kind: string; readonly at: Origin }[]
+  readonly nodes: readonly Entry<NodeSource>[]
+  readonly documents: readonly DocumentSource[]
+  readonly edges: readonly Entry<EdgeSource>[]
+  /** Ids whose entries could not be read: nothing is said against a reference to one. */
+  readonly damaged: ReadonlySet<string>
+  /** False where a whole file could not be read: then nobody knows which ids are unknown. */
+  readonly whole: boolean
+}

@@ -1,0 +1,71 @@
+import type { EdgeAttributes, Grounding } from '../schema.ts'
+import type { EdgeSource } from './corpus.ts'
+import type { Entry } from './entries.ts'
+import type { LocatedCorpus } from './located.ts'
+import type { Names } from './names.ts'
+import type { Origin, Report } from './problem.ts'
+import { readTriple, type Statement, type Triple } from './statements.ts'
+
+/** An edge as the graph file holds it, and where it was written first. */
+export interface BuiltEdge extends Triple, Omit<EdgeAttributes, 'relation'> {
+  readonly key: string
+  readonly at: Origin
+  /** Of an edge that stands in edges.yaml. */
+  readonly entry: Entry<EdgeSource> | null
+}
+
+/** The key of an edge: its ends and its relation, and how it is grounded unless it is stated. */
+export function edgeKey({ source, relation, target }: Triple, grounding: Grounding): string {
+  return [source, relation, target, ...(grounding === 'stated' ? [] : [grounding])].join('--')
+}
+
+/** What two statements of one thing have in common, whichever way round a symmetric relation is written. */
+export function pairKey({ source, relation, target }: Triple, symmetric: ReadonlySet<string>): string {
+  return [relation, ...(symmetric.has(relation) ? [source, target].toSorted() : [source, target])].join(' ')
+}
+
+/** The relations that have no direction. */
+export function symmetricOf({ corpus }: LocatedCorpus): ReadonlySet<string> {
+  return new Set(corpus.relations.filter(({ value }) => value.symmetric).map(({ key }) => key))
+}
+
+/** One edge for all claims that state it: alone (an id), or together (a list of ids). */
+function statedEdges(statements: readonly Statement[], symmetric: ReadonlySet<string>): readonly BuiltEdge[] {
+  const byPair = new Map<string, readonly [Statement, ...Statement[]]>()
+  for (const statement of statements) {
+    const pair = pairKey(statement, symmetric)
+    const same = byPair.get(pair)
+    byPair.set(pair, same ? [...same, statement] : [statement])
+  }
+  return [...byPair.values()].map((same) => {
+    const [{ source, relation, target, at }] = same
+    const alternatives = new Map(
+      same.map(({ claims }) => {
+        const ids = claims.map(({ id }) => id)
+        return [ids.toSorted().join(' '), ids.length === 1 ? (ids[0] ?? '') : ids] as const
+      }),
+    )
+    const key = edgeKey({ source, relation, target }, 'stated')
+    const claims = [...alternatives.values()]
+    return { key, source, relation, target, grounding: 'stated', claims, premises: [], note: null, at, entry: null }
+  })
+}
+
+/** All edges: the stated ones in the order of the claims, then those of edges.yaml in the order of the file. */
+export function edgesOf(
+  located: LocatedCorpus,
+  statements: readonly Statement[],
+  names: Names,
+  report: Report,
+): readonly BuiltEdge[] {
+  const drawn = located.corpus.edges.flatMap((entry): readonly BuiltEdge[] => {
+    const { edge, grounding, claims, premises, note } = entry.value
+    const triple = readTriple(edge, null, entry.at('edge'), names, report)
+    if (triple === null) return []
+    for (const id of claims.flat()) names.check('claim', id, entry.at('claims'), report)
+    return [
+      { ...triple, key: edgeKey(triple, grounding), grounding, claims, premises, note, at: entry.at('edge'), entry },
+    ]
+  })
+  return [...statedEdges(statements, symmetricOf(located)), ...drawn]
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import type { Origin, Report } from './problem.ts'
+import type { Path, YamlFile } from './yamlFile.ts'
+
+/** A value from a source file with its key (or its place in a list), which knows the line of each of its parts. */
+export interface Entry<T> {
+  readonly key: string
+  readonly value: T
+  readonly at: (...path: Path) => Origin
+}
+
+const plain: Readonly<Record<string, string>> = {
+  Array: 'a list',
+  Object: 'a map',
+  string: 'words (digits in quotation marks)',
+  number: 'a number',
+  boolean: 'true or false',
+}
+
+function tell(file: YamlFile, path: Path, issue: v.BaseIssue<unknown>, report: Report): void {
+  const steps = issue.path?.map((step) => String(step.key)) ?? []
+  const name = `\`${String(steps.at(-1) ?? path.at(-1) ?? file.file)}\``
+  const at = file.at(...path, ...steps)
+  const expected = plain[issue.expected ?? ''] ?? issue.expected ?? issue.message
+  if (issue.expected === 'never') report(at, `unknown field ${name}`, issue.message)
+  else if (issue.received === 'undefined') report(at, `${name} is missing`, 'add it')
+  else if (issue.kind === 'validation') report(at, `${name} is ${issue.received}`, `expected is ${issue.message}`)
+  else report(at, `${name} is ${issue.received}`, `expected is ${expected}`)
+}
+
+/** Checks one value of a file; undefined, and reported, where it cannot be used. */
+export function readValue<T extends v.GenericSchema>(
+  file: YamlFile,
+  path: Path,
+  value: unknown,
+  shape: T,
+  report: Report,
+): v.InferOutput<T> | undefined {
+  const result = v.safeParse(shape, value)
+  for (const issue of result.issues ?? []) tell(file, path, issue, report)
+  return result.typed ? result.output : undefined
+}
+
+const idOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined
+
+/** The entries of a map or a list in a file, each checked alone, so that one bad entry does not hide the others. */
+export function readEntries<T extends v.GenericSchema>(
+  file: YamlFile,
+  path: Path,
+  values: unknown,
+  shape: T,
+  report: Report,
+): { readonly entries: readonly Entry<v.InferOutput<T>>[]; readonly damaged: readonly string[] } {
+  if (typeof values !== 'object' || values === null) {
+    report(
+      file.at(...path),
+      `${String(path.at(-1) ?? file.file)} holds nothing`,
+      'write a map or a list there, {} or [] if empty',
+    )
+    return { entries: [], damaged: [] }
+  }
+  const entries: Entry<v.InferOutput<T>>[] = []
+  const damaged: string[] = []
+  for (const [key, value] of Object.entries(values)) {
+    const output = readValue(file, [...path, key], value, shape, report)
+    if (output === undefined) damaged.push(idOf(value) ?? key)
+    else entries.push({ key, value: output, at: (...rest) => file.at(...path, key, ...rest) })
+  }
+  return { entries, damaged }
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../schema.ts'
+import { locate } from '../text/locate.ts'
+import { readNumber } from '../text/number.ts'
+import type { LocatedClaim, LocatedFigure } from './located.ts'
+import { nearestPrinted } from './locateSections.ts'
+import type { Report } from './problem.ts'
+import type { FigureSource } from './shapes.ts'
+
+/** The places of a printed number that are not part of a longer one; those with the unit behind them, if there are any. */
+function placesOf(claim: LocatedClaim, { printed, unit }: FigureSource): readonly Span[] {
+  const { text } = claim.document.source
+  const within = claim.spans[0]
+  if (within === undefined) return []
+  const whole = locate(printed, text, within).filter(
+    ([start, end]) =>
+      !(/^[0-9.]/u.test(printed) && /[0-9.]/u.test(text.charAt(start - 1))) &&
+      !(/[0-9]$/u.test(printed) && /[0-9.]/u.test(text.charAt(end))),
+  )
+  const withUnit = new Set(locate(printed + unit, text, within).map(([start]) => start))
+  const best = whole.filter(([start]) => withUnit.has(start))
+  return best.length > 0 ? best : whole
+}
+
+/** A claim's figures with their places and values; a number that the quote's digits do not give is reported. */
+export function locateFigures(claim: LocatedClaim, report: Report): readonly LocatedFigure[] {
+  const document = claim.document.source
+  return Object.entries(claim.entry.value.figures).flatMap(([id, source]): readonly LocatedFigure[] => {
+    const at: LocatedFigure['at'] = (...path) => claim.entry.at('figures', id, ...path)
+    const { printed, unit, period } = source
+    const number = readNumber(printed)
+    if (number === null || (number.unit !== '' && number.unit !== unit)) {
+      report(
+        at('printed'),
+        `“${printed}” is not read as a number of the unit “${unit}”`,
+        'give the number as printed with its qualifier, and its unit apart',
+      )
+      return []
+    }
+    for (const field of ['value', 'qualifier'] as const)
+      if (source[field] !== undefined && source[field] !== number[field])
+        report(at(field), `the ${field} is ${String(source[field])}`, `“${printed}” gives ${String(number[field])}`)
+    if (period !== null && locate(period, document.text, [claim.section.start, claim.section.end]).length === 0)
+      report(
+        at('period'),
+        `the period “${period}” is not printed in section \`${claim.section.id}\``,
+        nearestPrinted(period, document, [claim.section.start, claim.section.end]),
+      )
+    if (claim.spans[0] === undefined) return []
+    if (locate(unit, claim.quote).length === 0 && unit !== '')
+      report(
+        at('unit'),
+        `the unit “${unit}” is not printed in the quote`,
+        nearestPrinted(unit, document, claim.spans[0]),
+      )
+    const places = placesOf(claim, source)
+    const span = places[(source.nth ?? 1) - 1]
+    if (places.length > 1 && source.nth === undefined)
+      report(
+        at('printed'),
+        `“${printed}” is printed ${String(places.length)} times in the quote`,
+        'say which one with `nth`, from 1',
+      )
+    else if (span === undefined)
+      report(
+        at('printed'),
+        `“${printed}” is printed ${String(places.length)} times in the quote`,
+        nearestPrinted(printed + unit, document, claim.spans[0]),
+      )
+    if (span === undefined) return []
+    return [{ id, claim, source, at, span, value: number.value, qualifier: number.qualifier }]
+  })
+}

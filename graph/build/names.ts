@@ -1,0 +1,35 @@
+import type { Corpus } from './corpus.ts'
+import { nearestOf } from './nearest.ts'
+import type { Origin, Report } from './problem.ts'
+
+/** The ids that a corpus declares, by what they name, and the report of one that it does not. */
+export interface Names {
+  readonly has: (what: What, id: string) => boolean
+  /** Reports an id that is not declared, with the nearest that is. True where it is declared. */
+  readonly check: (what: What, id: string, at: Origin, report: Report) => boolean
+}
+
+export type What = 'kind' | 'relation' | 'initiative' | 'body' | 'node' | 'claim'
+
+/** Collects the ids of a corpus. */
+export function namesOf(corpus: Corpus): Names {
+  const keys = (entries: readonly { readonly key: string }[]): ReadonlySet<string> =>
+    new Set(entries.map(({ key }) => key))
+  const known: Readonly<Record<What, ReadonlySet<string>>> = {
+    kind: keys(corpus.kinds),
+    relation: keys(corpus.relations),
+    initiative: keys(corpus.initiatives),
+    body: keys(corpus.bodies),
+    node: keys(corpus.nodes),
+    claim: keys(corpus.documents.flatMap(({ claims }) => claims)),
+  }
+  return {
+    has: (what, id) => known[what].has(id),
+    check(what, id, at, report) {
+      if (known[what].has(id)) return true
+      // Where an entry or a file could not be read, what it declares is not known, and nothing is said against it.
+      if (corpus.whole && !corpus.damaged.has(id)) report(at, `unknown ${what} \`${id}\``, nearestOf(id, known[what]))
+      return false
+    },
+  }
+}

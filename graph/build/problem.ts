@@ -1,0 +1,26 @@
+/** Where a value was written: a file as the reader would open it, and a line from 1. */
+export interface Origin {
+  readonly file: string
+  readonly line: number
+}
+
+/** Something wrong in the source files: what it is, and what would be right. */
+export interface Problem extends Origin {
+  readonly wrong: string
+  readonly right: string
+}
+
+/** Takes down a problem; the stages of the build go on after it, so that one run tells them all. */
+export type Report = (at: Origin, wrong: string, right: string) => void
+
+/** One line: `file:line: what is wrong; what would be right`. */
+export function formatProblem({ file, line, wrong, right }: Problem): string {
+  return `${file}:${String(line)}: ${wrong}; ${right}`.replace(/\s+/gu, ' ')
+}
+
+/** In the order of files and lines, each once. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const lines = new Map(problems.map((problem) => [formatProblem(problem), problem]))
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  return [...lines.values()].sort((a, b) => order(a.file, b.file) || a.line - b.line)
+}

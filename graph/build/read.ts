@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import type { Corpus, DocumentSource, NodeSource } from './corpus.ts'
+import { type Entry, readValue } from './entries.ts'
+import type { Report } from './problem.ts'
+import { createReader, namesIn, type Reader } from './reader.ts'
+import { readDocument } from './readDocument.ts'
+import {
+  BodyShape,
+  EdgeShape,
+  HeadShape,
+  NodeShape,
+  NodesFileShape,
+  RelationShape,
+  TermShape,
+  VocabularyFileShape,
+} from './shapes.ts'
+import type { YamlFile } from './yamlFile.ts'
+
+function readNodes(folder: string, reader: Reader): Pick<Corpus, 'nodeFiles' | 'nodes'> {
+  const nodeFiles: { kind: string; at: ReturnType<YamlFile['at']> }[] = []
+  const nodes: Entry<NodeSource>[] = []
+  for (const name of namesIn(join(folder, 'nodes'), '.yaml')) {
+    const file = reader.yaml(join(folder, 'nodes', name))
+    if (file === null) continue
+    const value = readValue(file, [], file.value, NodesFileShape, reader.report)
+    if (value === undefined) {
+      reader.lost()
+      continue
+    }
+    nodeFiles.push({ kind: value.kind, at: file.at('kind') })
+    for (const entry of reader.entries(file, ['nodes'], value.nodes, NodeShape))
+      nodes.push({ ...entry, value: { ...entry.value, kind: value.kind } })
+  }
+  return { nodeFiles, nodes }
+}
+
+function readVocabulary(folder: string, reader: Reader): Pick<Corpus, 'kinds' | 'relations' | 'initiatives'> {
+  const file = reader.yaml(join(folder, 'vocabulary.yaml'))
+  const value = file && readValue(file, [], file.value, VocabularyFileShape, reader.report)
+  if (!file || !value) {
+    reader.lost()
+    return { kinds: [], relations: [], initiatives: [] }
+  }
+  return {
+    kinds: reader.entries(file, ['kinds'], value.kinds, TermShape),
+    relations: reader.entries(file, ['relations'], value.relations, RelationShape),
+    initiatives: reader.entries(file, ['initiatives'], value.initiatives, TermShape),
+  }
+}
+
+/** Reads a corpus folder. Whatever has not the shape of a source file is reported, and left out. */
+export function readCorpus(folder: string, report: Report): Corpus {
+  const reader = createReader(report)
+  const head = reader.yaml(join(folder, 'corpus.yaml'))
+  const bodies = reader.yaml(join(folder, 'bodies.yaml'))
+  const edges = reader.yaml(join(folder, 'edges.yaml'), false)
+  const parts = {
+    head: head === null ? undefined : readValue(head, [], head.value, HeadShape, report),
+    bodies: bodies === null ? [] : reader.entries(bodies, [], bodies.value, BodyShape),
+    ...readVocabulary(folder, reader),
+    ...readNodes(folder, reader),
+    documents: namesIn(join(folder, 'documents')).flatMap((id): readonly DocumentSource[] => {
+      const document = readDocument(join(folder, 'documents', id), id, reader)
+      return document === null ? [] : [document]
+    }),
+    edges: edges === null || edges.value === null ? [] : reader.entries(edges, [], edges.value, EdgeShape),
+  }
+  return { ...parts, damaged: reader.damaged, whole: reader.whole() }
+}

@@ -1,0 +1,70 @@
+import type { LocatedClaim, LocatedCorpus } from './located.ts'
+import type { Names } from './names.ts'
+import type { Origin, Report } from './problem.ts'
+
+/** `source relation target`, as a claim or edges.yaml writes it. */
+export interface Triple {
+  readonly source: string
+  readonly relation: string
+  readonly target: string
+}
+
+/** What one claim says of two nodes, alone or together with others. */
+export interface Statement extends Triple {
+  readonly claim: LocatedClaim
+  /** The claim itself and those that carry the statement with it. */
+  readonly claims: readonly LocatedClaim[]
+  readonly at: Origin
+}
+
+/** Reads `source relation target`, or `relation target` where a subject is given; null, and reported, for anything else. */
+export function readTriple(
+  words: string,
+  subject: string | null,
+  at: Origin,
+  names: Names,
+  report: Report,
+): Triple | null {
+  const parts = words.trim().split(/\s+/u)
+  const [first, second, third] = parts
+  if (first === undefined || second === undefined || parts.length > 3) {
+    report(at, `\`${words}\` is no statement`, 'write `relation target` or `source relation target`')
+    return null
+  }
+  const [source, relation, target] = third === undefined ? [subject, first, second] : [first, second, third]
+  if (source === null) {
+    report(at, `\`${words}\` has no subject: the body speaks for no node`, 'write `source relation target`')
+    return null
+  }
+  const known = [
+    names.check('node', source, at, report),
+    names.check('relation', relation, at, report),
+    names.check('node', target, at, report),
+  ]
+  if (known.includes(false)) return null
+  if (source === target) {
+    report(at, `\`${words}\` joins \`${source}\` to itself`, 'an edge has two ends')
+    return null
+  }
+  return { source, relation, target }
+}
+
+/** The node that the body of a claim's section speaks for. */
+export function subjectOf({ corpus }: LocatedCorpus, claim: LocatedClaim): string | null {
+  return corpus.bodies.find(({ key }) => key === claim.section.body)?.value.node ?? null
+}
+
+/** What the claims say, in the order of the text's sections and of the claims files. */
+export function statementsOf(located: LocatedCorpus, names: Names, report: Report): readonly Statement[] {
+  const byId = new Map(located.claims.map((claim) => [claim.id, claim]))
+  return located.claims.flatMap((claim) =>
+    claim.entry.value.says.flatMap((said, index): readonly Statement[] => {
+      const at = claim.entry.at('says', index)
+      const { edge, with: others } = typeof said === 'string' ? { edge: said, with: [] } : said
+      for (const id of others) names.check('claim', id, at, report)
+      const triple = readTriple(edge, subjectOf(located, claim), at, names, report)
+      if (triple === null) return []
+      return [{ ...triple, claim, claims: [claim, ...others.flatMap((id) => byId.get(id) ?? [])], at }]
+    }),
+  )
+}

@@ -1,0 +1,82 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLSeq } from 'yaml'
+import type { Origin, Report } from './problem.ts'
+
+/** The way from the root of a file to a value in it. */
+export type Path = readonly (string | number)[]
+
+/** A source file as plain values, and the line of each of them. */
+export interface YamlFile {
+  readonly file: string
+  readonly value: unknown
+  /** False where the file is no YAML: what was read of it is a guess. */
+  readonly sound: boolean
+  readonly at: (...path: Path) => Origin
+}
+
+function offsetOf(root: unknown, path: Path): number {
+  let node = root
+  let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      if (pair === undefined) return offset
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset
+      node = pair.value
+    } else if (isSeq(node)) {
+      const child = node.items[Number(step)]
+      if (!isNode(child)) return offset
+      offset = child.range?.[0] ?? offset
+      node = child
+    } else return offset
+  }
+  return offset
+}
+
+/** A printed comma is ASCII here, so `[one,two]` may be one quote that YAML cuts in two without a word. */
+function isCut(list: YAMLSeq, source: string): boolean {
+  if (list.flow !== true) return false
+  return list.items.some((after, index) => {
+    const before = list.items[index - 1]
+    if (!isScalar(before) || !isScalar(after) || !before.range || !after.range) return false
+    const between = source.slice(before.range[1], after.range[0])
+    const printed = source.slice(before.range[0], before.range[1]) + source.slice(after.range[0], after.range[1])
+    return between === ',' && before.type === 'PLAIN' && /[^\p{ASCII}]/u.test(printed)
+  })
+}
+
+/** Reads the text of a YAML file. What is wrong with it as YAML is reported, with its line. */
+export function parseYamlFile(file: string, source: string, report: Report): YamlFile {
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const lineAt = (offset: number): Origin => ({ file, line: Math.max(1, lines.linePos(offset).line) })
+  let sound = true
+  for (const error of document.errors) {
+    const twice = error.code === 'DUPLICATE_KEY'
+    const key = /^[^\s:]*/u.exec(source.slice(error.pos[0]))?.[0] ?? ''
+    if (!twice) sound = false
+    report(
+      lineAt(error.pos[0]),
+      twice ? `\`${key}\` is used twice` : `not YAML: ${error.message.split('\n')[0] ?? ''}`,
+      twice ? 'give each its own key' : 'mend the line, or put the text in quotation marks',
+    )
+  }
+  visit(document, {
+    Seq: (_, list) => {
+      if (isCut(list, source))
+        report(
+          lineAt(list.range?.[0] ?? 0),
+          'a list in brackets is cut at each comma, also at a printed one',
+          'write one entry a line',
+        )
+    },
+    Alias: (_, alias) => {
+      if (isAlias(alias) && alias.resolve(document) === undefined) sound = false
+    },
+  })
+  return {
+    file,
+    sound,
+    value: sound ? (document.toJS({ maxAliasCount: 1000 }) as unknown) : null,
+    at: (...path) => lineAt(offsetOf(document.contents, path)),
+  }
+}

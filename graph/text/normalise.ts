@@ -1,0 +1,20 @@
+import type { Span } from '../schema.ts'
+
+/** A text without its white space, and where each of its code units stood in the text with it. */
+export interface Squeezed {
+  readonly text: string
+  readonly offsets: readonly number[]
+}
+
+/** Leaves out the white space between two offsets: what a column or a page did to a sentence is no part of it. */
+export function squeeze(text: string, [start, end]: Span = [0, text.length]): Squeezed {
+  const kept: string[] = []
+  const offsets: number[] = []
+  for (let offset = start; offset < end; offset++) {
+    const unit = text.charAt(offset)
+    if (/\s/u.test(unit)) continue
+    kept.push(unit)
+    offsets.push(offset)
+  }
+  return { text: kept.join(''), offsets }
+}

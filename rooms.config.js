@@ -1,0 +1,75 @@
+/**
+ * The table of rooms: where things live, who may look into whom, which packages each room owns. Whatever stands not here
+ * is forbidden, type imports and import() included. `.dependency-cruiser.mjs` and `eslint.config.js` read it.
+ */
+
+/** A room's own files may always import each other. `node`: may use Node's own modules. */
+export const rooms = {
+  schema: { path: '^graph/schema\\.ts$', imports: [], packages: ['valibot'] },
+  text: { path: '^graph/text/', imports: ['schema'], packages: [] },
+  build: {
+    path: '^graph/build/',
+    imports: ['schema', 'text', 'model', 'places'],
+    packages: ['yaml', 'pinyin-pro', 'valibot', 'vite'],
+    node: true,
+  },
+  model: { path: '^src/model/', imports: ['schema', 'text'], packages: ['graphology', 'graphology-[a-z-]+'] },
+  places: { path: '^src/places/', imports: ['model', 'schema'], packages: ['d3-force'] },
+  view: { path: '^src/view/', imports: ['model', 'schema'], packages: ['d3-scale'] },
+  canvas: { path: '^src/canvas/', imports: ['view', 'places', 'model', 'schema', 'words'], packages: ['cytoscape'] },
+  panels: {
+    path: '^src/panels/',
+    imports: ['view', 'model', 'schema', 'text', 'words', 'exports'],
+    packages: ['svelte'],
+  },
+  sources: { path: '^src/sources/', imports: ['model', 'schema', 'text'], packages: [] },
+  exports: { path: '^src/exports/', imports: ['view', 'places', 'model', 'schema', 'text', 'words'], packages: [] },
+  words: { path: '^src/words/', imports: [], packages: [] },
+  app: {
+    path: '^src/(App\\.svelte|main\\.ts|app\\.css)$',
+    imports: ['model', 'places', 'view', 'canvas', 'panels', 'sources', 'exports', 'words', 'schema', 'text'],
+    packages: ['svelte'],
+  },
+  journeys: {
+    path: '^src/e2e/',
+    imports: ['schema', 'text', 'model', 'view', 'words', 'commands'],
+    packages: ['playwright-core', 'axe-core', 'vite'],
+    node: true,
+  },
+  commands: {
+    path: '^commands/',
+    imports: ['schema', 'text', 'build', 'model', 'places', 'view', 'canvas', 'sources', 'exports', 'words'],
+    packages: ['vite', 'valibot', 'playwright-core', 'tsx', 'dependency-cruiser', 'eslint', 'typescript-eslint'],
+    node: true,
+  },
+  bench: {
+    path: '^bench/',
+    imports: ['schema', 'model', 'view', 'canvas', 'words', 'commands', 'journeys'],
+    packages: ['cytoscape', 'playwright-core', 'vite'],
+    node: true,
+  },
+  settings: {
+    path: '^[^/]+\\.(ts|js|mjs)$',
+    imports: ['build', 'commands'],
+    packages: [
+      'vite',
+      '@sveltejs/vite-plugin-svelte',
+      '@vitest/browser-playwright',
+      'vitest',
+      'eslint',
+      '@eslint/js',
+      'eslint-plugin-svelte',
+      'globals',
+      'typescript-eslint',
+    ],
+    node: true,
+  },
+}
+
+/** Tests may use these wherever they stand, and may open the shipped corpus. */
+export const tests = {
+  path: '\\.test\\.ts$',
+  imports: ['build', 'schema'],
+  packages: ['vitest', 'fast-check', 'axe-core', 'playwright', 'playwright-core', '@vitest/[a-z-]+'],
+  node: true,
+}

@@ -1,0 +1,60 @@
+/** What a link has lost, as sentences. */
+import type { Model } from '../model/model.ts'
+import { wordOf } from '../model/name.ts'
+import type { Loss } from '../view/losses.ts'
+import { losses } from '../view/losses.ts'
+import type { ViewState } from '../view/state.ts'
+import type { Words } from '../words/words.ts'
+
+/** The views that this version draws; the others are reported and the graph is shown. */
+const drawnViews = new Set<string>(['graph', 'list'])
+
+/** Parameters that a link may carry and that this version keeps, without a way to show them. */
+const kept = ['span', 'paths', 'q', 'sort', 'rows', 'cols', 'pick'] as const
+
+function sentence(loss: Loss, model: Model, words: Words, lang: string): string {
+  const said = words.losses
+  switch (loss.kind) {
+    case 'unknown-key':
+      return said.unknownKey(said.parameters[loss.parameter], loss.key)
+    case 'unknown-value':
+      return said.unknownValue(said.parameters[loss.parameter], loss.value)
+    case 'only-unknown-values':
+      return said.onlyUnknown(said.parameters[loss.parameter], loss.values)
+    case 'unknown-parameter':
+      return said.unknownParameter(loss.raw)
+    case 'repeated-parameter':
+      return said.repeated(said.parameters[loss.parameter], loss.raw)
+    case 'third-focus':
+      return said.third(loss.keys)
+    case 'span-outside': {
+      const title = wordOf(model.documents.get(loss.document)?.title ?? {}, lang) || loss.document
+      return said.spanOutside(title, loss.start, loss.end, loss.length)
+    }
+    case 'depth-without-focus':
+      return said.depth
+    case 'paths-without-two':
+      return said.paths
+    case 'other-edition':
+      return said.edition(loss.given, loss.present)
+    case 'other-graph':
+      return said.otherGraph(loss.address)
+  }
+}
+
+function isAsked(state: ViewState, parameter: (typeof kept)[number]): boolean {
+  const value = state[parameter]
+  return Array.isArray(value) ? value.length > 0 : value !== null && value !== '' && value !== false
+}
+
+/** Every loss in words, in the link's order, then what this version cannot show; each sentence once. */
+export function lossSentences(model: Model, state: ViewState, words: Words, lang: string): readonly string[] {
+  const found = losses(model, state)
+  const lost = found.map((loss) => sentence(loss, model, words, lang))
+  const view = drawnViews.has(state.view) ? [] : [words.losses.view(words.views[state.view])]
+  const pathsLost = found.some((loss) => loss.kind === 'paths-without-two')
+  const notYet = kept
+    .filter((parameter) => isAsked(state, parameter) && !(parameter === 'paths' && pathsLost))
+    .map((parameter) => words.losses.notYet(words.losses.parameters[parameter]))
+  return [...new Set([...lost, ...view, ...notYet])]
+}

@@ -1,0 +1,101 @@
+/** Places the middle: the hub with its parts in a row, around it what is shared, each with its own small fan above it. */
+import type { Place } from '../../graph/schema.ts'
+import type { Model } from '../model/model.ts'
+import { fan, nearest, widest } from './fan.ts'
+import { cell, type Ground, type Room } from './ground.ts'
+import type { Anchor, Middle } from './middle.ts'
+import type { Owned } from './owners.ts'
+
+const up = -Math.PI / 2
+const rowLength = 4
+/** Half the width, and the height, of the room that a label under a mark gets, in cells. */
+const plain = { side: 5, below: 4 }
+const important = { side: 6, below: 5 }
+const none = { side: 1, below: 1 }
+
+/** The room of an anchor with its fan above and its label below. */
+function roomOf({ hanging }: Anchor, label: { side: number; below: number }): Room {
+  const petals = fan(hanging.length)
+  const cells = (length: number): number => Math.ceil((length + nearest / 2) / cell)
+  const side = Math.max(0, ...petals.map(({ turn, distance }) => distance * Math.sin(Math.min(Math.abs(turn), -up))))
+  const above = Math.max(0, ...petals.map(({ turn, distance }) => distance * Math.cos(turn)))
+  const below = Math.max(
+    0,
+    ...petals.map(({ turn, distance }) => -distance * Math.cos(Math.min(Math.abs(turn), widest / 2))),
+  )
+  return { side: Math.max(label.side, cells(side)), above: cells(above), below: Math.max(label.below, cells(below)) }
+}
+
+function setWithFan(places: Map<string, Place>, { node, hanging }: Anchor, place: Place | null): boolean {
+  if (place === null) return false
+  places.set(node, place)
+  fan(hanging.length).forEach(({ turn, distance }, at) => {
+    const angle = up + turn
+    places.set(hanging[at] ?? '', [place[0] + distance * Math.cos(angle), place[1] + distance * Math.sin(angle)])
+  })
+  return true
+}
+
+/** The place, where it is the one that was wished for. */
+const only = (place: Place | null, [x, y]: Place): Place | null =>
+  place !== null && Math.hypot(place[0] - x, place[1] - y) < cell ? place : null
+
+/** The parts stand in rows under the hub, and the whole around the origin. Answers false where there is no room. */
+function placeHub({ hub, parts }: Middle, ground: Ground, places: Map<string, Place>): boolean {
+  if (hub === null) return true
+  const rooms = parts.map((part) => roomOf(part, important))
+  const above = cell * Math.max(1, ...rooms.map((room) => room.above))
+  const pitch = cell * (2 * Math.max(important.side, ...rooms.map((room) => room.side)) + 1)
+  const row = above + cell * (important.below + 2)
+  const rows = Math.ceil(parts.length / rowLength)
+  const top = cell * Math.round((-row * rows) / 2 / cell)
+  if (!setWithFan(places, hub, only(ground.take([0, top], roomOf(hub, important)), [0, top]))) return false
+  return parts.every((part, at) => {
+    const nth = Math.floor(at / rowLength)
+    const inRow = Math.min(rowLength, parts.length - nth * rowLength)
+    const x = pitch * ((at % rowLength) - (inRow - 1) / 2)
+    const to: Place = [x, top + row * (nth + 1)]
+    return setWithFan(places, part, only(ground.take(to, rooms[at] ?? roomOf(part, important)), to))
+  })
+}
+
+/** Where an anchor would like to stand: toward those who use it, farther out the more they are on one side. */
+function wish(model: Model, { node }: Anchor, owned: Owned, heads: ReadonlyMap<string, Place>, reach: Place): Place {
+  const users = new Set([...(owned.owners.get(node) ?? []), ...model.graph.neighbors(node)])
+  const known = [...users].flatMap((user) => {
+    const place = heads.get(user)
+    return place === undefined ? [] : [place]
+  })
+  if (known.length === 0) return [0, 0]
+  const x = known.reduce((sum, place) => sum + place[0], 0) / known.length / reach[0]
+  const y = known.reduce((sum, place) => sum + place[1], 0) / known.length / reach[1]
+  const far = Math.hypot(x, y)
+  if (far < 0.05) return [0, 0]
+  const to = Math.min(0.9, 0.5 + 0.4 * far) / far
+  return [x * to * reach[0], y * to * reach[1]]
+}
+
+/**
+ * Places all of the middle; null where the ground is too small. `reach`: half axes of the ground.
+ * `roomy`: what is shared must get room for its label; otherwise it gets it only where there is some.
+ */
+export function placeMiddle(
+  model: Model,
+  middle: Middle,
+  owned: Owned,
+  outside: ReadonlyMap<string, Place>,
+  ground: Ground,
+  reach: Place,
+  roomy: boolean,
+): Map<string, Place> | null {
+  const places = new Map<string, Place>()
+  if (!placeHub(middle, ground, places)) return null
+  for (const anchor of middle.rest) {
+    const to = wish(model, anchor, owned, outside, reach)
+    const labelled = anchor.use > 1 || anchor.hanging.length > 0
+    const taken = labelled ? ground.take(to, roomOf(anchor, plain)) : null
+    const place = taken ?? (labelled && roomy ? null : ground.take(to, roomOf(anchor, none)))
+    if (!setWithFan(places, anchor, place)) return null
+  }
+  return places
+}

@@ -1,0 +1,52 @@
+/** Which edges a counting claim carries. */
+import type { EdgeAttributes } from '../../graph/schema.ts'
+import type { Model } from '../model/model.ts'
+
+/** Alternatives: one is enough; passages in a list carry the edge only together. */
+function spoken({ claims }: EdgeAttributes, counting: ReadonlySet<string>): boolean {
+  return claims.some((claim) =>
+    typeof claim === 'string' ? counting.has(claim) : claim.length > 0 && claim.every((one) => counting.has(one)),
+  )
+}
+
+/** Whether an edge quotes nothing and follows from nothing. */
+const isSilent = ({ claims, premises }: EdgeAttributes): boolean => claims.length === 0 && premises.length === 0
+
+/** Whether we drew the edge without a claim: it joins what is shown anyway, and makes nothing shown. */
+export const isSilentEditorial = (edge: EdgeAttributes): boolean => edge.grounding === 'editorial' && isSilent(edge)
+
+/** What tells whether an edge is carried. */
+export interface Evidence {
+  /** The claims that count. */
+  readonly claims: ReadonlySet<string>
+  /** Whether a node counts as named. */
+  readonly named: (node: string) => boolean
+  /** Neither bodies nor documents are chosen: what quotes no source (another program's file) is then not judged by it. */
+  readonly unsifted: boolean
+}
+
+/**
+ * Whether the claims that count carry an edge: a claim of it, or of each of its premises, whichever way those are
+ * grounded. A premise that we drew without a claim holds while both its ends are named.
+ */
+export function carriedBy(model: Model, { claims, named, unsifted }: Evidence): (edge: string) => boolean {
+  const { graph } = model
+  const known = new Map<string, boolean>()
+  const holds = (edge: string): boolean => {
+    if (!graph.hasEdge(edge)) return false
+    return isSilentEditorial(graph.getEdgeAttributes(edge)) ? graph.extremities(edge).every(named) : carries(edge)
+  }
+  const carries = (edge: string): boolean => {
+    const before = known.get(edge)
+    if (before !== undefined) return before
+    // An edge that follows from itself has nobody who says it.
+    known.set(edge, false)
+    const attributes = graph.getEdgeAttributes(edge)
+    const { grounding, premises } = attributes
+    const follows = grounding === 'derived' && premises.length > 0
+    const carried = isSilent(attributes) ? unsifted : follows ? premises.every(holds) : spoken(attributes, claims)
+    known.set(edge, carried)
+    return carried
+  }
+  return carries
+}

@@ -1,0 +1,73 @@
+/** How much of each value is shown, and how much the whole graph has. */
+import type { Model } from '../model/model.ts'
+import type { Facet } from './state.ts'
+import type { ViewState } from './state.ts'
+import { visible } from './visible.ts'
+import { valuesOf } from './vocabulary.ts'
+
+export interface FacetCount {
+  readonly value: string
+  readonly shown: number
+  readonly total: number
+}
+
+/** `kinds`, `types`, `bodies` and `documents` count nodes, `relations` and `grounding` edges. */
+export type Counts = Readonly<Record<Facet, readonly FacetCount[]>>
+
+class Tally {
+  readonly #shown = new Map<string, number>()
+  readonly #total = new Map<string, number>()
+
+  add(value: string, isShown: boolean): void {
+    this.#total.set(value, (this.#total.get(value) ?? 0) + 1)
+    if (isShown) this.#shown.set(value, (this.#shown.get(value) ?? 0) + 1)
+  }
+
+  of(values: readonly string[]): readonly FacetCount[] {
+    return values.map((value) => ({
+      value,
+      shown: this.#shown.get(value) ?? 0,
+      total: this.#total.get(value) ?? 0,
+    }))
+  }
+}
+
+/** Counts by value, in the vocabulary's order. A body or document has the nodes that a claim of it names. */
+export function counts(model: Model, state: ViewState): Counts {
+  const shown = visible(model, state)
+  const tallies: Readonly<Record<Facet, Tally>> = {
+    kinds: new Tally(),
+    types: new Tally(),
+    relations: new Tally(),
+    bodies: new Tally(),
+    documents: new Tally(),
+    grounding: new Tally(),
+  }
+  model.graph.forEachNode((node, { kind, initiative, claims }) => {
+    const isShown = shown.nodes.has(node)
+    tallies.kinds.add(kind, isShown)
+    if (initiative !== null) tallies.types.add(initiative, isShown)
+    for (const facet of ['bodies', 'documents'] as const) {
+      const named = new Map<string, boolean>()
+      for (const id of claims) {
+        const claim = model.claims.get(id)
+        const value = facet === 'bodies' ? claim?.body : claim?.document
+        if (value !== undefined) named.set(value, named.get(value) || (isShown && shown.claims.has(id)))
+      }
+      for (const [value, byCounting] of named) tallies[facet].add(value, byCounting)
+    }
+  })
+  model.graph.forEachEdge((edge, { relation, grounding }) => {
+    tallies.relations.add(relation, shown.edges.has(edge))
+    tallies.grounding.add(grounding, shown.edges.has(edge))
+  })
+  const of = (facet: Facet): readonly FacetCount[] => tallies[facet].of(valuesOf(model, facet))
+  return {
+    kinds: of('kinds'),
+    types: of('types'),
+    relations: of('relations'),
+    bodies: of('bodies'),
+    documents: of('documents'),
+    grounding: of('grounding'),
+  }
+}

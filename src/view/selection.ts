@@ -1,0 +1,75 @@
+/** What the focus stands on: its own marks, and those beside them. */
+import type { Claim } from '../../graph/schema.ts'
+import { claimsOfEdge } from '../model/model.ts'
+import type { Model } from '../model/model.ts'
+import { focusOf, resolve } from './resolve.ts'
+import type { Resolved } from './resolve.ts'
+import type { ViewState } from './state.ts'
+
+export interface Selection {
+  /** A focused node, the ends of a focused edge, what rests on a focused claim or is described by a focused figure. */
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+  /** The neighbours of `nodes`, and the edges that lead to them, without the selection itself. */
+  readonly nearNodes: ReadonlySet<string>
+  readonly nearEdges: ReadonlySet<string>
+}
+
+interface Marks {
+  readonly nodes: readonly string[]
+  readonly edges: readonly string[]
+}
+
+function restingOn(model: Model, claim: Claim['id']): Marks {
+  const { graph } = model
+  return {
+    nodes: graph.filterNodes((_, { claims }) => claims.includes(claim)),
+    edges: graph.filterEdges((edge) => claimsOfEdge(model, edge).some(({ id }) => id === claim)),
+  }
+}
+
+function describedBy(model: Model, figure: string): Marks {
+  const { about = [], claim = '' } = model.figures.get(figure) ?? {}
+  const described = about.flatMap((key) => resolve(model, key) ?? [])
+  if (described.length === 0) return restingOn(model, claim)
+  const keys = (kind: Resolved['kind']): readonly string[] =>
+    described.filter((one) => one.kind === kind).map((one) => one.key)
+  return { nodes: keys('node'), edges: keys('edge') }
+}
+
+function marksOf(model: Model, { kind, key }: Resolved): Marks {
+  switch (kind) {
+    case 'node':
+      return { nodes: [key], edges: [] }
+    case 'edge':
+      return { nodes: [], edges: [key] }
+    case 'claim':
+      return restingOn(model, key)
+    case 'figure':
+      return describedBy(model, key)
+  }
+}
+
+function focusedMarks(model: Model, state: ViewState): Omit<Selection, 'nearNodes' | 'nearEdges'> {
+  const marks = focusOf(model, state.focus).map((one) => marksOf(model, one))
+  const edges = marks.flatMap((one) => one.edges)
+  const ends = edges.flatMap((edge) => model.graph.extremities(edge))
+  return { nodes: new Set([...marks.flatMap((one) => one.nodes), ...ends]), edges: new Set(edges) }
+}
+
+/** The nodes that the focus stands on, from which `depth` counts its steps; none where the focus names nothing. */
+export const focusedNodes = (model: Model, state: ViewState): ReadonlySet<string> => focusedMarks(model, state).nodes
+
+/** What the focus stands on and what lies beside it, whether a filter shows it or not. */
+export function selection(model: Model, state: ViewState): Selection {
+  const { nodes, edges } = focusedMarks(model, state)
+  const nearEdges = new Set<string>()
+  const nearNodes = new Set<string>()
+  for (const node of nodes)
+    model.graph.forEachEdge(node, (edge, _, source, target) => {
+      if (edges.has(edge)) return
+      nearEdges.add(edge)
+      for (const end of [source, target]) if (!nodes.has(end)) nearNodes.add(end)
+    })
+  return { nodes, edges, nearNodes, nearEdges }
+}

@@ -1,0 +1,107 @@
+/** What counts and what is shown: the five rules of the link format, in their order. What is not shown is grey in place. */
+import type { Model } from '../model/model.ts'
+import { carriedBy, isSilentEditorial } from './carried.ts'
+import { chosen, strangeLists } from './chosen.ts'
+import type { Chosen } from './chosen.ts'
+import { focusedNodes } from './selection.ts'
+import type { ViewState } from './state.ts'
+
+export interface Visible {
+  /** The claims that count. */
+  readonly claims: ReadonlySet<string>
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+}
+
+const allows = (set: ReadonlySet<string> | null, value: string): boolean => set === null || set.has(value)
+
+/** Rule 1: a claim counts if its body and its document are chosen. */
+function countingClaims(model: Model, { bodies, documents }: Chosen): ReadonlySet<string> {
+  const counting = model.attributes.claims.filter((claim) => allows(bodies, claim.body))
+  return new Set(counting.filter((claim) => allows(documents, claim.document)).map((claim) => claim.id))
+}
+
+/** Rule 2 without the claims: the relation, the grounding and the kinds of both ends are chosen. */
+function chosenEdges({ graph }: Model, { relations, grounding, kinds }: Chosen): readonly string[] {
+  return graph.filterEdges(
+    (_, edge, _source, _target, from, to) =>
+      allows(relations, edge.relation) &&
+      allows(grounding, edge.grounding) &&
+      allows(kinds, from.kind) &&
+      allows(kinds, to.kind),
+  )
+}
+
+/** Rule 3: the nodes that `types` lets stand, given the edges that rule 2 shows. */
+function letBy(
+  model: Model,
+  types: ReadonlySet<string> | null,
+  edges: readonly string[],
+  named: (node: string) => boolean,
+): (node: string) => boolean {
+  const { graph, speakers } = model
+  if (types === null) return () => true
+  const typeOf = (node: string): string | null => graph.getNodeAttribute(node, 'initiative')
+  const isChosen = (node: string): boolean => types.has(typeOf(node) ?? '')
+  const joined = new Set<string>()
+  for (const edge of edges) {
+    const [source, target] = graph.extremities(edge)
+    if (isChosen(source)) joined.add(target)
+    if (isChosen(target)) joined.add(source)
+  }
+  return (node) => (typeOf(node) === null ? joined.has(node) || (speakers.has(node) && named(node)) : isChosen(node))
+}
+
+/** Rule 5: what lies within so many edges of the nodes that the focus stands on; an edge lies where both its ends do. */
+function within(model: Model, from: ReadonlySet<string>, depth: number, shown: Visible): Visible {
+  const neighbours = new Map<string, string[]>()
+  const join = (one: string, other: string): void => {
+    const known = neighbours.get(one)
+    if (known) known.push(other)
+    else neighbours.set(one, [other])
+  }
+  for (const edge of shown.edges) {
+    const [source, target] = model.graph.extremities(edge)
+    join(source, target)
+    join(target, source)
+  }
+  const reached = new Set(from)
+  let border: readonly string[] = [...from]
+  for (let step = 0; step < depth; step++) {
+    border = border.flatMap((node) => neighbours.get(node) ?? []).filter((node) => !reached.has(node))
+    for (const node of border) reached.add(node)
+  }
+  const edges = [...shown.edges].filter((edge) => model.graph.extremities(edge).every((end) => reached.has(end)))
+  return { ...shown, nodes: new Set([...shown.nodes].filter((node) => reached.has(node))), edges: new Set(edges) }
+}
+
+/** Rules 1 to 4. */
+function byLists(model: Model, lists: Chosen): Visible {
+  const { graph } = model
+  const claims = countingClaims(model, lists)
+  const unsifted = lists.bodies === null && lists.documents === null
+  const named = (node: string): boolean =>
+    (unsifted && model.claims.size === 0) || graph.getNodeAttribute(node, 'claims').some((claim) => claims.has(claim))
+  const carries = carriedBy(model, { claims, named, unsifted })
+  const candidates = chosenEdges(model, lists)
+  const drawnByUs = new Set(candidates.filter((edge) => isSilentEditorial(graph.getEdgeAttributes(edge))))
+  const grounded = candidates.filter((edge) => !drawnByUs.has(edge) && carries(edge))
+  const lets = letBy(model, lists.types, grounded, named)
+  const edges = new Set(grounded.filter((edge) => graph.extremities(edge).every(lets)))
+  const ends = new Set([...edges].flatMap((edge) => graph.extremities(edge)))
+  const nodes = new Set(
+    graph.filterNodes((node, { kind }) => allows(lists.kinds, kind) && lets(node) && (ends.has(node) || named(node))),
+  )
+  for (const edge of drawnByUs) if (graph.extremities(edge).every((end) => nodes.has(end))) edges.add(edge)
+  return { claims, nodes, edges }
+}
+
+/** The claims that count and the nodes and edges that are shown. Values and keys that the graph does not know judge nothing. */
+export function visible(model: Model, state: ViewState): Visible {
+  const lists = chosen(model, state)
+  if (strangeLists(model, state).length > 0)
+    return { claims: countingClaims(model, lists), nodes: new Set(), edges: new Set() }
+  const shown = byLists(model, lists)
+  const from = focusedNodes(model, state)
+  return state.depth > 0 && from.size > 0 ? within(model, from, state.depth, shown) : shown
+}

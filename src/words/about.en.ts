@@ -1,0 +1,39 @@
+import type { aboutZh } from './about.zh.ts'
+
+const numbers = new Intl.NumberFormat('en')
+const n = (count: number): string => numbers.format(count)
+
+/** The words of the About dialog in English. */
+export const aboutEn: typeof aboutZh = {
+  title: 'About this page',
+  what: 'What this is',
+  whatText: (title, nodes, edges) =>
+    `“${title}” reads documents into a graph: ${n(nodes)} nodes and ${n(edges)} edges, each quoting the words it rests on, so that every one can be checked.`,
+  texts: 'Which texts were read',
+  hash: (start) => `text checksum ${start}…`,
+  suppliedBy: (body) => `supplied by ${body}`,
+  size: (sections, characters) => `${n(sections)} sections, ${n(characters)} characters`,
+  noDate: 'The text prints no date or year of its own, so none is given here.',
+  date: (printed) => `Date as printed: ${printed}`,
+  speakers: 'Who speaks',
+  self: (bodies) =>
+    `${n(bodies)} of them report on their own doings. That is self-reporting, not independent checking: praise, slogans and aims belong to whoever printed them, and so stand in quotations.`,
+  noSide: 'This page takes no side. It shows who says what, in which words, and where.',
+  silence: 'Silence is not a no: what a report lacks is only not mentioned in that report.',
+  grounding: 'Three kinds of grounding',
+  stated: (count) => `Stated in the text (${n(count)}): the quotation says it.`,
+  derived: (count) => `Derived (${n(count)}): it follows from other edges; each says why.`,
+  editorial: (count) => `Drawn by us (${n(count)}): joined to help the reader; each says why.`,
+  reading: 'How the reading was made, and who answers for it',
+  readingText:
+    'Each name and each edge is written down with its quotation. A program checks that every quotation stands in its section, and stops where one does not. Translations and completed names are ours, and marked so.',
+  responsible: (name) => `Responsible: ${name}`,
+  licences: 'Licences',
+  code: 'Program: MIT licence.',
+  readingLicence: 'This reading:',
+  page: 'The texts belong to their authors; they are kept here unchanged as source material and are not covered by these licences.',
+  cite: 'How to cite',
+  citation: (title, responsible, edition, link) => `${title}. ${responsible}. Edition ${edition}. ${link}`,
+  download: 'Download the whole graph (graph.json, with the full text)',
+  editionOf: (edition) => `Edition in full: ${edition}`,
+}

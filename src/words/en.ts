@@ -1,0 +1,181 @@
+/** The words of the interface in English. */
+import { aboutEn } from './about.en.ts'
+import { lossesEn } from './losses.en.ts'
+import type { Words } from './zh.ts'
+
+const numbers = new Intl.NumberFormat('en')
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const plurals = new Intl.PluralRules('en')
+const n = (count: number): string => numbers.format(count)
+const some = (count: number, one: string, other: string): string =>
+  `${n(count)} ${plurals.select(count) === 'one' ? one : other}`
+const quoted = (names: readonly string[]): string => lists.format(names.map((name) => `“${name}”`))
+
+export const en: Words = {
+  tag: 'en',
+  dir: 'ltr',
+  name: 'Verbatim',
+  latinName: '原话',
+  skip: 'Skip to the main part',
+  number: n,
+  list: (names) => lists.format(names),
+  colon: ': ',
+  pause: ', ',
+  stop: '.',
+
+  views: { label: 'View', graph: 'Graph', list: 'List', matrix: 'Who names what', figures: 'Figures', source: 'Text' },
+  header: {
+    otherLanguage: '中文',
+    otherLanguageLabel: '换成中文',
+    dark: 'Dark',
+    light: 'Light',
+    darkLabel: 'Switch to dark',
+    lightLabel: 'Switch to light',
+    about: 'About',
+    close: 'Close',
+  },
+  copy: {
+    button: 'Copy link',
+    done: 'Copied',
+    said: 'Link copied. It opens on what you see now.',
+    byHandTitle: 'Copy this link',
+    byHand:
+      'The browser does not let this page write to the clipboard (common on addresses without encryption). The link is selected: copy it with the keyboard or the menu.',
+  },
+  canvas: { label: 'Graph', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole graph' },
+
+  facets: {
+    types: 'Type of initiative',
+    kinds: 'Kind',
+    relations: 'Relation',
+    bodies: 'Reported by',
+    grounding: 'Grounding',
+    documents: 'Document',
+  },
+  grounding: { stated: 'stated in the text', derived: 'derived', editorial: 'drawn by us' },
+  groundingWhy: {
+    stated: 'The quotation says so.',
+    derived: 'No quotation says so directly; it follows from other edges.',
+    editorial: 'No quotation says so; we drew it to help the reader.',
+  },
+  filters: {
+    title: 'Filters',
+    show: 'Filters',
+    showActive: (count) => `Filters (${n(count)} in use)`,
+    done: 'See the result',
+    only: 'only',
+    onlyThis: (name) => `Only “${name}”`,
+    all: 'all',
+    allOf: (facet) => `${facet}: all`,
+    none: 'none',
+    noneOf: (facet) => `${facet}: none`,
+    count: (shown, total) => `${n(shown)} / ${n(total)}`,
+    counted: (shown, total) => `${n(shown)} of ${n(total)} shown`,
+    hint: 'Alt-click: only this one.',
+  },
+  depth: (steps) => `within ${some(steps, 'step', 'steps')}`,
+  reset: (what) => `Reset ${lists.format(what)}`,
+  whole: 'Whole graph',
+  shows: {
+    nodes: (count) => some(count, 'node', 'nodes'),
+    edges: (count) => some(count, 'edge', 'edges'),
+    all: (nodes, edges) => `All ${some(nodes, 'node', 'nodes')} and ${some(edges, 'edge', 'edges')}`,
+    some: (nodes, of, edges, ofEdges) =>
+      `${n(nodes)} / ${some(of, 'node', 'nodes')} and ${n(edges)} / ${some(ofEdges, 'edge', 'edges')} shown`,
+    only: (facet, names) => `${facet}: only ${quoted(names)}`,
+    without: (facet, names) => `${facet}: without ${quoted(names)}`,
+    nothingOf: (facet) => `${facet}: none`,
+    several: (facet, chosen, of) => `${facet}: ${n(chosen)} of ${n(of)}`,
+  },
+  status: {
+    label: 'Status',
+    bodies: (count) => some(count, 'reporting body', 'reporting bodies'),
+    edition: (edition) => `edition ${edition}`,
+  },
+
+  panel: {
+    label: 'What is selected',
+    close: 'Close',
+    compared: 'Side by side',
+    ours: 'our translation',
+    oursText: 'our translation',
+    completed: 'name completed by us',
+    printed: 'Printed as',
+    speaks: 'Speaks here through:',
+    namedBy: (passages) => `Named in ${some(passages, 'passage', 'passages')} by:`,
+    around: 'Only its neighbourhood',
+    wider: (steps) => `Widen to ${some(steps, 'step', 'steps')}`,
+    count: (count) => n(count),
+    noEdges: 'No edges.',
+    named: 'Passages that name it without an edge',
+    hidden: (count) => `${some(count, 'edge', 'edges')} hidden by the filters`,
+    show: 'Show',
+    filteredNode: 'The filters do not show this node.',
+    filteredEdge: 'The filters do not show this edge.',
+    filteredClaim: 'The filters leave this passage out.',
+    leftOut: 'left out by the filters',
+    premises: 'It follows from',
+    passages: (count) => some(count, 'passage', 'passages'),
+    together: 'Only together do these passages say it',
+    why: 'Why it is drawn',
+    claim: 'A passage',
+    rests: (count) => `${some(count, 'edge rests', 'edges rest')} on it`,
+    restsNone: 'No edge rests on this passage directly.',
+    names: 'It names',
+    ends: 'Both ends',
+  },
+  sentence: {
+    stated: (bodies) =>
+      bodies > 0
+        ? `{bodies} ${bodies > 1 ? 'report' : 'reports'}: {source} {relation} {target}.`
+        : '{source} {relation} {target}.',
+    derived: 'Derived from the text: {source} {relation} {target}.',
+    editorial: 'Drawn by us: {source} {relation} {target}.',
+  },
+  passage: {
+    paragraph: (count) => `paragraph ${n(count)}`,
+    heading: 'heading',
+    times: (count) => `printed ${some(count, 'time', 'times')}`,
+    via: (name) => `quoting ${name}`,
+    goes: 'What rests on this passage',
+    bodyNode: (name) => `Go to ${name}`,
+    bodyOnly: (name) => `Only what ${name} reports`,
+  },
+
+  welcome: {
+    title: 'What this is',
+    what: (nodes, edges) =>
+      `${some(nodes, 'node', 'nodes')} and ${some(edges, 'edge', 'edges')}, each with the words it rests on: click one and read the sentence, who said it, and where.`,
+    who: (bodies) => `${some(bodies, 'body speaks', 'bodies speak')}:`,
+    self: (bodies) =>
+      `${n(bodies)} of them report on their own doings. That is self-reporting: this page repeats it and does not judge.`,
+    marks: 'Shape and colour tell the kind; click one to see only that kind:',
+    lines: 'The line tells the grounding:',
+    places: 'Those who speak stand around, each with its own cluster; what several share stands in the middle. Filters grey, nothing moves.',
+    begin: 'Good places to begin',
+    shared: (bodies) => `named by ${some(bodies, 'body', 'bodies')}`,
+    busiest: (edges) => `reports most: ${some(edges, 'edge', 'edges')}`,
+    connected: (edges) => `most connected of what several share: ${some(edges, 'edge', 'edges')}`,
+    largest: (edges) => `most connected: ${some(edges, 'edge', 'edges')}`,
+  },
+  list: {
+    title: 'List',
+    left: (count) => `${some(count, 'more node is', 'more nodes are')} left out by the filters and not listed.`,
+    several: 'named by several',
+    unattributed: 'no body given',
+    edgesOf: (name) => `Edges of ${name}`,
+  },
+  empty: { title: 'Nothing to show', text: 'The filters together leave out every node.' },
+  failure: {
+    title: 'The graph did not open',
+    unreachable: (address) => `${address} could not be fetched.`,
+    status: (code) => `The server answered ${String(code)}.`,
+    network: 'The network did not answer, or this page was opened straight from disk.',
+    notJson: 'What came is not JSON.',
+    invalid: 'The file came, but it is no valid graph file. What is wrong:',
+    next: 'Check the network and load the page again. If you built it yourself, see that graph.json lies in the same folder as the page, and build once more.',
+    reload: 'Load again',
+  },
+  losses: lossesEn,
+  about: aboutEn,
+}

@@ -1,0 +1,50 @@
+/** How a link's losses are said in English. */
+import type { lossesZh } from './losses.zh.ts'
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
+
+export const lossesEn: typeof lossesZh = {
+  title: 'This link did not open quite as it was made:',
+  dismiss: 'Understood',
+  unknownKey: (parameter, key) => `${parameter}: “${key}” is not in this graph.`,
+  unknownValue: (parameter, value) => `${parameter}: there is no value “${value}”; it was not followed.`,
+  onlyUnknown: (parameter, values) =>
+    `${parameter}: this graph has none of ${quoted(values)}, and so nothing is shown.`,
+  unknownParameter: (raw) => `“${raw}” in the link is not understood; it stays in the link.`,
+  repeated: (parameter, raw) => `${parameter} is given twice; the first counts, “${raw}” does not.`,
+  third: (keys) => `At most two can be compared; ${quoted(keys)} not opened.`,
+  spanOutside: (document, start, end, length) =>
+    `“${document}” is ${length} characters long; there is no passage from ${start} to ${end}.`,
+  depth: 'The link asks for a neighbourhood without saying of which node; the whole graph is shown.',
+  paths: 'The link asks for the paths between two nodes without naming both.',
+  edition: (given, present) => `The link was made with edition ${given}; this is edition ${present}, and may differ.`,
+  otherGraph: (address) => `The link is about another graph (${address}); this version opens its own graph only.`,
+  view: (name) => `The view “${name}” is not in this version; the graph is shown.`,
+  notYet: (parameter) => `This version cannot follow “${parameter}” yet; the rest is as asked.`,
+  parameters: {
+    focus: 'Selection',
+    span: 'Passage',
+    view: 'View',
+    kinds: 'Kind',
+    types: 'Type of initiative',
+    relations: 'Relation',
+    bodies: 'Reporting body',
+    documents: 'Document',
+    grounding: 'Grounding',
+    depth: 'Neighbourhood',
+    paths: 'Paths',
+    q: 'Search',
+    arrange: 'Arrangement',
+    colour: 'Colouring',
+    hide: 'Hide greyed',
+    sort: 'Order',
+    rows: 'Rows',
+    cols: 'Columns',
+    pick: 'Choice',
+    at: 'Window',
+    lang: 'Language',
+    theme: 'Theme',
+    edition: 'Edition',
+    data: 'Source',
+  },
+}
