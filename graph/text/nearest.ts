@@ -6,6 +6,9 @@ const slack = 4
 /** Below this share of common pairs of characters a passage is no help to anybody. */
 const enough = 0.3
 
+/** What a pair of characters that the quote has not costs. */
+const foreign = 0.2
+
 const pairsOf = (text: string): Map<string, number> => {
   const pairs = new Map<string, number>()
   for (let at = 0; at + 1 < text.length; at++) {
@@ -37,7 +40,8 @@ export function nearestPassage(quote: string, text: string, within: Span = [0, t
     for (let length = Math.max(2, wanted.length - slack); length <= wanted.length + slack; length++) {
       const passage = printed.slice(start, start + length)
       const ends = (passage[0] === wanted[0] ? 0.4 : 0) + (passage.at(-1) === wanted.at(-1) ? 0.4 : 0)
-      const score = common(pairs, passage) + ends - Math.abs(passage.length - wanted.length) / 100
+      const shared = common(pairs, passage)
+      const score = shared + ends - (passage.length - 1 - shared) * foreign
       if (score <= most) continue
       most = score
       best = [offsets[start] ?? 0, (offsets[start + passage.length - 1] ?? 0) + 1]

@@ -1,0 +1,100 @@
+/** What is measured: the same gestures, with the same mouse, on any page that draws with Cytoscape. */
+import type { Page } from 'playwright-core'
+import { drawn, placeOf, settled } from '../src/e2e/drawing.ts'
+import type { CpuClock } from './cpu.ts'
+
+/** Milliseconds of main-thread CPU; `panel` by the clock. */
+export interface Costs {
+  /** From navigation to the first drawn frame. */
+  readonly first: number
+  /** A frame of pan or zoom. */
+  readonly frame: number
+  /** From the click on a mark until nothing is left to do. */
+  readonly click: number
+  /** From the click on a filter until nothing is left to do. */
+  readonly filter: number
+  /** From the click until the panel has changed and the frame is shown. */
+  readonly panel: number
+}
+
+export interface Subject {
+  readonly address: string
+  /** The mark to click. */
+  readonly key: string
+  /** CSS selector of the panel that the click fills. */
+  readonly panel: string
+  /** CSS selector of a filter's box. */
+  readonly filter: string
+}
+
+const steps = 20
+
+async function panAndZoom(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  const { x, y } = await emptySpot(page, width, height)
+  await page.mouse.move(x, y)
+  for (let step = 0; step < steps; step++) {
+    await page.mouse.wheel(0, step < steps / 2 ? -120 : 120)
+    await settled(page)
+  }
+  await page.mouse.down()
+  for (let step = 1; step <= steps; step++) {
+    await page.mouse.move(x + (step < steps / 2 ? step : steps - step) * 8, y)
+    await settled(page)
+  }
+  await page.mouse.up()
+}
+
+/** A place in the drawing's upper left corner, where no mark stands. */
+async function emptySpot(page: Page, width: number, height: number): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.__________cytoscape_container').boundingBox()
+  if (box === null) throw new Error('nothing is drawn')
+  return { x: Math.min(box.x + 30, width), y: Math.min(box.y + 30, height) }
+}
+
+/** Waits until the page has had no work for a while: what a gesture set off is then paid for. */
+async function quiet(page: Page, cpu: CpuClock): Promise<number> {
+  for (;;) {
+    const before = await cpu()
+    await page.waitForTimeout(200)
+    const after = await cpu()
+    if (after - before < 3) return before
+  }
+}
+
+async function clickMark(page: Page, subject: Subject): Promise<number> {
+  const place = await placeOf(page, subject.key)
+  const shown = page.evaluate(
+    (selector) =>
+      new Promise<number>((done) => {
+        let start = 0
+        addEventListener('pointerup', ({ timeStamp }) => (start = timeStamp), { capture: true, once: true })
+        const observer = new MutationObserver(() => {
+          if (start === 0) return
+          observer.disconnect()
+          requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
+        })
+        const panel = document.querySelector(selector)
+        if (panel === null) throw new Error(`no ${selector}`)
+        observer.observe(panel, { childList: true, subtree: true, characterData: true })
+      }),
+    subject.panel,
+  )
+  await page.mouse.click(place.x, place.y)
+  return await shown
+}
+
+/** Opens a page and plays all gestures once. `cpu` must be of this page, which shows nothing yet. */
+export async function play(page: Page, cpu: CpuClock, subject: Subject): Promise<Costs> {
+  await page.goto(subject.address)
+  await drawn(page)
+  const first = await cpu()
+  const start = await quiet(page, cpu)
+  await panAndZoom(page)
+  const moved = await quiet(page, cpu)
+  const panel = await clickMark(page, subject)
+  const clicked = await quiet(page, cpu)
+  await page.locator(subject.filter).first().click()
+  const filtered = await quiet(page, cpu)
+  return { first, frame: (moved - start) / (2 * steps), click: clicked - moved, filter: filtered - clicked, panel }
+}

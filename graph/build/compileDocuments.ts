@@ -1,0 +1,75 @@
+import type { Claim, Document, Figure, Notice, Text } from '../schema.ts'
+import type { LocatedClaim, LocatedDocument, LocatedFigure } from './located.ts'
+
+/** Translations as the files write them: `en` for short, other languages by name. */
+export function translationsOf({
+  en,
+  translations,
+}: {
+  en?: string | undefined
+  translations?: Text | undefined
+}): Text {
+  return en === undefined ? { ...translations } : { ...translations, en }
+}
+
+function compileNotice({ entry, spans }: LocatedDocument['notices'][number]): Notice {
+  return {
+    id: entry.key,
+    kind: entry.value.kind,
+    spans: spans.map(([start, end]) => [start, end]),
+    note: entry.value.note,
+  }
+}
+
+/** A document with its sections, breaks and notices. */
+export function compileDocument({ source, breaks, sections, notices }: LocatedDocument): Document {
+  const { lang, title, date, sha256, 'supplied-by': supplier } = source.value
+  return {
+    id: source.id,
+    lang,
+    title,
+    date,
+    sha256,
+    text: source.text,
+    breaks: [...breaks],
+    'supplied-by': supplier,
+    sections: [...sections],
+    notices: notices.map(compileNotice),
+  }
+}
+
+/** A claim with the places of its quote. */
+export function compileClaim({ id, entry, document, section, quote, spans }: LocatedClaim): Claim {
+  const { via, context } = entry.value
+  return {
+    id,
+    document: document.source.id,
+    section: section.id,
+    body: section.body,
+    via: via === null || typeof via === 'string' ? via : { label: via.label, translations: translationsOf(via) },
+    quote,
+    context,
+    spans: spans.map(([start, end]) => [start, end]),
+    translations: translationsOf(entry.value),
+  }
+}
+
+/** A figure with the number that it means. */
+export function compileFigure({ id, claim, source, span, value, qualifier }: LocatedFigure): Figure {
+  const { printed, unit, cumulative, period, role, measure, about, conflict } = source
+  return {
+    id,
+    claim: claim.id,
+    span: [span[0], span[1]],
+    value,
+    printed,
+    unit,
+    qualifier,
+    cumulative,
+    period,
+    role,
+    measure,
+    about,
+    conflict,
+  }
+}

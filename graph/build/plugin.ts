@@ -1,0 +1,70 @@
+import { relative, resolve } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { formatProblem } from './problem.ts'
+
+const name = 'graph.json'
+
+/** The compiled graph as text. Throws one error that holds all problems, one a line. */
+async function graphText(folder: string): Promise<string> {
+  // Loaded on use: whoever only reads the configuration does not pay for the build.
+  const { buildGraph, formatGraph } = await import('./compile.ts')
+  const short = relative(process.cwd(), folder)
+  const { file, problems } = buildGraph(short === '' || short.startsWith('..') ? folder : short)
+  if (file === null)
+    throw new Error(`${String(problems.length)} problems in the corpus\n${problems.map(formatProblem).join('\n')}`)
+  return formatGraph(file)
+}
+
+/** Tells the developer's browser and console what is wrong, all of it. */
+function showError(server: ViteDevServer, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error)
+  server.config.logger.error(message)
+  server.ws.send({ type: 'error', err: { message, stack: '' } })
+}
+
+/** Serves a development server's graph, anew for each request, and tells the browser when a source file changed. */
+function serve(server: ViteDevServer, folder: string): void {
+  server.watcher.add(folder)
+  const changed = (path: string): void => {
+    if (!/\.(?:yaml|txt)$/u.test(path) || relative(folder, path).startsWith('..')) return
+    void graphText(folder).then(
+      () => server.ws.send({ type: 'full-reload' }),
+      (error: unknown) => showError(server, error),
+    )
+  }
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed)
+  server.middlewares.use(`/${name}`, (_request, response) => {
+    void graphText(folder).then(
+      (text) => {
+        response.setHeader('Content-Type', 'application/json; charset=utf-8')
+        response.end(text)
+      },
+      (error: unknown) => {
+        showError(server, error)
+        response.statusCode = 500
+        response.end(error instanceof Error ? error.message : String(error))
+      },
+    )
+  })
+}
+
+/**
+ * Brings the corpus in a folder (seen from the working directory) to the explorer: the development server serves it at
+ * `/graph.json`, the build writes `graph.json` beside index.html. A build with problems fails and prints all of them.
+ */
+export function corpus(folder: string): Plugin {
+  const path = resolve(folder)
+  return {
+    name: 'verbatim-corpus',
+    configureServer(server) {
+      serve(server, path)
+    },
+    async generateBundle() {
+      try {
+        this.emitFile({ type: 'asset', fileName: name, source: await graphText(path) })
+      } catch (error) {
+        this.error(error instanceof Error ? error.message : String(error))
+      }
+    },
+  }
+}

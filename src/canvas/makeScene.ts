@@ -1,0 +1,68 @@
+/** From what is being looked at to what is to be drawn. */
+import { nameOf, wordOf } from '../model/name.ts'
+import type { Model } from '../model/model.ts'
+import { appearance } from '../view/appearance.ts'
+import { selection } from '../view/selection.ts'
+import type { Theme, ViewState } from '../view/state.ts'
+import type { Visible } from '../view/visible.ts'
+import { breakLabel } from './breakLabel.ts'
+import type { Emphasis, Line, Mark, Rank, Scene } from './scene.ts'
+import { layoutOf, type Standing } from './standing.ts'
+
+/** Widths of marks in model units; what many use is larger. */
+const sizes: Record<Rank, number> = { head: 11, shared: 10, own: 8.5 }
+const perPriority = 1 / 500
+const largest = 16
+
+const sizeOf = ({ rank, priority }: Standing): number =>
+  rank === 'shared' ? Math.min(largest, Math.round(2 * (sizes.shared + priority * perPriority)) / 2) : sizes[rank]
+
+/** Places, names, looks and emphasis of all nodes and edges; `visible` greys and moves nothing. Pure. */
+export function makeScene(
+  model: Model,
+  state: ViewState,
+  visible: Visible,
+  { lang, theme }: { readonly lang: string; readonly theme: Theme },
+): Scene {
+  const { graph } = model
+  const layout = layoutOf(model, state.arrange)
+  const { shapeOf, colourOf, lineColourOf } = appearance(model, state.colour, theme)
+  const { nodes, edges, nearNodes, nearEdges } = selection(model, state)
+  const rest: Emphasis = nodes.size + edges.size > 0 ? 'dim' : 'plain'
+
+  const marks = graph.mapNodes((key): Mark => {
+    const standing = layout.nodes.get(key)
+    if (standing === undefined) throw new Error(`${key} stands nowhere`)
+    const { place, rank, priority, outward } = standing
+    const name = nameOf(model, key, lang)
+    return {
+      key,
+      x: place[0],
+      y: place[1],
+      shape: shapeOf(key),
+      colour: colourOf(key),
+      size: sizeOf(standing),
+      label: breakLabel(name.text, name.lang),
+      rank,
+      priority,
+      outward,
+      emphasis: nodes.has(key) ? 'focus' : nearNodes.has(key) ? 'near' : rest,
+      shown: visible.nodes.has(key),
+    }
+  })
+  const lines = graph.mapEdges((key, { relation, grounding }, source, target): Line => {
+    const known = model.relations.get(relation)
+    return {
+      key,
+      source,
+      target,
+      grounding,
+      label: known === undefined ? relation : wordOf(known.name, lang),
+      colour: lineColourOf(key),
+      bend: layout.bends.get(key) ?? 0,
+      emphasis: edges.has(key) ? 'focus' : nearEdges.has(key) ? 'near' : rest,
+      shown: visible.edges.has(key),
+    }
+  })
+  return { marks, lines, camera: state.at, theme, lang, hide: state.hide }
+}

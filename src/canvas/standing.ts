@@ -1,0 +1,72 @@
+/** Where a model's nodes stand and what they are there: the part of a scene that no click and no filter changes. */
+import type { Place } from '../../graph/schema.ts'
+import type { Model } from '../model/model.ts'
+import { flowers } from '../places/flowers.ts'
+import { group } from '../places/grouping.ts'
+import { bends } from './bends.ts'
+import type { Rank } from './scene.ts'
+
+export interface Standing {
+  readonly place: Place
+  readonly rank: Rank
+  readonly priority: number
+  /** The direction in which the label stands off its mark, radians; null: below it. */
+  readonly outward: number | null
+}
+
+export interface Layout {
+  readonly nodes: ReadonlyMap<string, Standing>
+  /** Edge → how far it leaves the straight way, model units. */
+  readonly bends: ReadonlyMap<string, number>
+}
+
+const toward = ([x, y]: Place, [toX, toY]: Place): number | null =>
+  x === toX && y === toY ? null : Math.atan2(toY - y, toX - x)
+
+/** The stored places of the arrangement, else any stored ones; a file without places gets flowers. */
+function placesOf(model: Model, arrange: string): (node: string) => Place {
+  const { places } = model.attributes.derived
+  const stored = (Object.hasOwn(places, arrange) ? places[arrange] : undefined) ?? Object.values(places)[0]
+  const complete = stored !== undefined && model.graph.everyNode((node) => Object.hasOwn(stored, node))
+  const chosen = complete ? stored : flowers(model)
+  return (node) => chosen[node] ?? [0, 0]
+}
+
+function lay(model: Model, arrange: string): Layout {
+  const { graph } = model
+  const place = placesOf(model, arrange)
+  const { owned, own, middle } = group(model)
+  const nodes = new Map<string, Standing>()
+  const set = (node: string, rank: Rank, priority: number, outward: number | null): void => {
+    nodes.set(node, { place: place(node), rank, priority: priority + Math.min(40, graph.degree(node)), outward })
+  }
+  const heads = owned.heads.map(place)
+  const centre: Place = [
+    heads.reduce((sum, [x]) => sum + x / heads.length, 0),
+    heads.reduce((sum, [, y]) => sum + y / heads.length, 0),
+  ]
+  graph.forEachNode((node) => set(node, 'own', 0, null))
+  for (const anchor of [middle.hub, ...middle.parts, ...middle.rest]) {
+    if (anchor === null) continue
+    const isCore = anchor === middle.hub || middle.parts.includes(anchor)
+    const isShared = isCore || anchor.use > 1 || anchor.hanging.length > 0
+    set(anchor.node, isShared ? 'shared' : 'own', isShared ? (isCore ? 2000 : 1000) + 50 * anchor.use : 0, null)
+    for (const node of anchor.hanging) set(node, 'own', 0, toward(place(anchor.node), place(node)))
+  }
+  for (const [head, petals] of own) {
+    set(head, 'head', 4000, toward(place(head), centre))
+    for (const node of petals) set(node, 'own', 0, toward(place(head), place(node)))
+  }
+  return { nodes, bends: bends(model, place) }
+}
+
+const laid = new WeakMap<Model, Map<string, Layout>>()
+
+/** The standing of all nodes in an arrangement; computed once for a model. */
+export function layoutOf(model: Model, arrange: string): Layout {
+  const known = laid.get(model) ?? new Map<string, Layout>()
+  laid.set(model, known)
+  const layout = known.get(arrange) ?? lay(model, arrange)
+  known.set(arrange, layout)
+  return layout
+}

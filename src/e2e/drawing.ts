@@ -1,0 +1,115 @@
+/** What is drawn, as Cytoscape has it in the page: the only way to look at marks that are pixels. */
+import type { Page } from 'playwright-core'
+
+interface Box {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+
+interface DrawnElement {
+  id(): string
+  isNode(): boolean
+  classes(): readonly string[]
+  position(): { readonly x: number; readonly y: number }
+  renderedPosition(): { readonly x: number; readonly y: number }
+  renderedBoundingBox(options: Readonly<Record<string, boolean>>): Box
+  style(name: string): string
+  numericStyle(name: string): number
+  visible(): boolean
+}
+
+interface Drawing {
+  elements(): { readonly length: number; map<T>(f: (element: DrawnElement) => T): T[] }
+  nodes(): { readonly length: number; map<T>(f: (element: DrawnElement) => T): T[] }
+  getElementById(key: string): DrawnElement & { readonly length: number }
+  zoom(): number
+}
+
+/** The element that holds the drawing, with Cytoscape's own mark on it. */
+const container = '.__________cytoscape_container'
+
+/** Waits until the drawing stands. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction((selector) => {
+    const element: (Element & { _cyreg?: { cy?: Drawing } }) | null = document.querySelector(selector)
+    return (element?._cyreg?.cy?.nodes().length ?? 0) > 0
+  }, container)
+  await settled(page)
+}
+
+/** Waits until two frames went by. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done))
+      }),
+  )
+}
+
+/** Everything that is drawn, as words: key, place, emphasis and look. Two equal pictures give equal lists. */
+export async function picture(page: Page): Promise<readonly string[]> {
+  return await page.evaluate((selector) => {
+    const element: (Element & { _cyreg?: { cy?: Drawing } }) | null = document.querySelector(selector)
+    const drawing = element?._cyreg?.cy
+    if (drawing === undefined) throw new Error('nothing is drawn')
+    return drawing
+      .elements()
+      .map((one) => {
+        const place = one.isNode() ? `${one.position().x},${one.position().y}` : one.style('line-style')
+        const look = ['opacity', 'background-color', 'line-color'].map((name) => one.style(name))
+        return [one.id(), place, one.visible(), ...one.classes(), ...look].join(' ')
+      })
+      .sort()
+  }, container)
+}
+
+/** Where a mark stands on the page, CSS pixels. Throws where it is not drawn. */
+export async function placeOf(page: Page, key: string): Promise<{ readonly x: number; readonly y: number }> {
+  return await page.evaluate(
+    ([selector, id]) => {
+      const element: (Element & { _cyreg?: { cy?: Drawing } }) | null = document.querySelector(selector)
+      const mark = element?._cyreg?.cy?.getElementById(id)
+      if (element === null || mark === undefined || mark.length === 0) throw new Error(`${id} is not drawn`)
+      const frame = element.getBoundingClientRect()
+      const { x, y } = mark.renderedPosition()
+      return { x: frame.x + x, y: frame.y + y }
+    },
+    [container, key] as const,
+  )
+}
+
+export interface LabelBox extends Box {
+  readonly key: string
+}
+
+export interface Labels {
+  /** CSS pixels within the drawing. */
+  readonly boxes: readonly LabelBox[]
+  readonly width: number
+  readonly height: number
+}
+
+/** The boxes of all labels that can be read now. */
+export async function labels(page: Page): Promise<Labels> {
+  return await page.evaluate((selector) => {
+    const element: (Element & { _cyreg?: { cy?: Drawing } }) | null = document.querySelector(selector)
+    const drawing = element?._cyreg?.cy
+    if (element === null || drawing === undefined) throw new Error('nothing is drawn')
+    const readable = (one: DrawnElement) =>
+      one.visible() &&
+      one.style('label') !== '' &&
+      one.numericStyle('text-opacity') * one.numericStyle('opacity') > 0.05 &&
+      one.numericStyle('font-size') * drawing.zoom() >= one.numericStyle('min-zoomed-font-size')
+    const only = { includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false }
+    const boxes = drawing.nodes().map((one) => {
+      if (!readable(one)) return []
+      const { x1, y1, x2, y2 } = one.renderedBoundingBox(only)
+      return [{ key: one.id(), x1, y1, x2, y2 }]
+    })
+    const { width, height } = element.getBoundingClientRect()
+    return { boxes: boxes.flat(), width, height }
+  }, container)
+}
