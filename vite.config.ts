@@ -5,6 +5,7 @@ import { browserArgs, findBrowser } from './commands/browser.ts'
 import { corpus } from './graph/build/plugin.ts'
 import { contentPolicy } from './policy.ts'
 
+const home = import.meta.dirname
 const executablePath = findBrowser() ?? undefined
 const browserTests = ['**/*.browser.test.ts']
 
@@ -15,13 +16,18 @@ export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
-  plugins: [corpus(process.env['VERBATIM_CORPUS'] ?? 'graph'), svelte(), contentPolicy()],
+  plugins: [
+    corpus(process.env['VERBATIM_CORPUS'] ?? 'graph'),
+    svelte({ configFile: `${home}/svelte.config.js` }),
+    contentPolicy(),
+  ],
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
   test: {
+    root: home,
     projects: [
       {
         extends: true,
-        root: '.',
+        root: home,
         test: {
           name: 'unit',
           environment: 'node',
@@ -31,7 +37,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        root: '.',
+        root: home,
         test: {
           name: 'browser',
           include: browserTests.map((pattern) => `src/${pattern}`),
@@ -46,7 +52,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        root: '.',
+        root: home,
         test: {
           name: 'journeys',
           environment: 'node',
@@ -59,7 +65,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        root: '.',
+        root: home,
         test: { name: 'foreign', environment: 'node', include: foreignTests, testTimeout: 120_000 },
       },
     ],

@@ -1,6 +1,7 @@
-import type { RelationSource } from './corpus.ts'
+import type { Corpus, RelationSource } from './corpus.ts'
 import { type BuiltEdge, edgeKey, pairKey, symmetricOf } from './edges.ts'
 import type { LocatedCorpus } from './located.ts'
+import type { Names } from './names.ts'
 import { nearestOf } from './nearest.ts'
 import type { Report } from './problem.ts'
 
@@ -12,29 +13,38 @@ function fits({ ends }: RelationSource, from: string, to: string): boolean {
   )
 }
 
+function kindsOf({ ends }: RelationSource): readonly string[] {
+  return ends.flatMap((one) =>
+    one === 'same-kind' ? [] : [one.from, one.to].flatMap((kinds) => (kinds === 'any' ? [] : kinds)),
+  )
+}
+
 function endsInWords({ ends }: RelationSource): string {
   const words = (kinds: 'any' | readonly string[]): string => (kinds === 'any' ? 'anything' : kinds.join(', '))
   return ends.map((one) => (one === 'same-kind' ? 'two of a kind' : `${words(one.from)} → ${words(one.to)}`)).join('; ')
 }
 
-function checkEnds({ corpus }: LocatedCorpus, edges: readonly BuiltEdge[], report: Report): void {
+function checkEnds({ corpus }: LocatedCorpus, edges: readonly BuiltEdge[], names: Names, report: Report): void {
   const kinds = new Map(corpus.nodes.map(({ key, value }) => [key, value.kind]))
-  const relations = new Map(corpus.relations.map(({ key, value }) => [key, value]))
+  // A relation or a node with an unknown kind is reported where it stands; its edges are not told once more.
+  const known = ({ value }: Corpus['relations'][number]): boolean =>
+    kindsOf(value).every((kind) => names.has('kind', kind))
+  const relations = new Map(corpus.relations.filter(known).map(({ key, value }) => [key, value]))
   for (const { source, target, relation: id, at } of edges) {
     const relation = relations.get(id)
     const [from = '', to = ''] = [kinds.get(source), kinds.get(target)]
-    if (relation !== undefined && !fits(relation, from, to))
+    if (relation !== undefined && [from, to].every((kind) => names.has('kind', kind)) && !fits(relation, from, to))
       report(
         at,
         `\`${source} ${id} ${target}\` goes from a ${from} to a ${to}`,
-        `\`${id}\` goes ${endsInWords(relation)}`,
+        `\`${id}\` is for ${endsInWords(relation)}`,
       )
   }
 }
 
 /** Reports what a derived or editorial edge lacks, and edges whose ends do not fit their relation. */
-export function checkEdges(located: LocatedCorpus, edges: readonly BuiltEdge[], report: Report): void {
-  checkEnds(located, edges, report)
+export function checkEdges(located: LocatedCorpus, edges: readonly BuiltEdge[], names: Names, report: Report): void {
+  checkEnds(located, edges, names, report)
   const symmetric = symmetricOf(located)
   const stated = new Map(
     edges.filter(({ entry }) => entry === null).map((edge) => [pairKey(edge, symmetric), edge.key]),

@@ -30,7 +30,7 @@ function checkTwice(keys: readonly Key[], report: Report): ReadonlyMap<string, K
     else
       report(
         one.at,
-        `the key \`${one.key}\` of a ${one.what} is used twice`,
+        `the ${one.what} key \`${one.key}\` is used twice`,
         `it is the key of the ${other.what} at ${other.at.file}:${String(other.at.line)}; nodes, edges, claims, figures, bodies and notices share one namespace`,
       )
   }

@@ -2,7 +2,7 @@ import { nearestPassage } from '../text/nearest.ts'
 import type { NodeSource } from './corpus.ts'
 import type { Entry } from './entries.ts'
 import type { LocatedClaim, LocatedCorpus } from './located.ts'
-import { formsOf, prints } from './mentions.ts'
+import { formsOf, type Mentions, prints } from './mentions.ts'
 import type { Names } from './names.ts'
 import type { Origin, Report } from './problem.ts'
 import { type Statement, subjectOf } from './statements.ts'
@@ -40,24 +40,20 @@ function checkForms({ key, value, at }: Entry<NodeSource>, claims: readonly Loca
 
 /** Reports nodes of unknown kinds and types, without a claim, or with names that their claims do not print. */
 export function checkNodes(
-  located: LocatedCorpus,
-  claims: ReadonlyMap<string, readonly LocatedClaim[]>,
+  { corpus }: LocatedCorpus,
+  mentions: ReadonlyMap<string, Mentions>,
   names: Names,
   report: Report,
 ): void {
-  for (const { kind, at } of located.corpus.nodeFiles) names.check('kind', kind, at, report)
-  for (const node of located.corpus.nodes) {
+  for (const { kind, at } of corpus.nodeFiles) names.check('kind', kind, at, report)
+  for (const node of corpus.nodes) {
     const { key, value, at } = node
     if (value.initiative !== null) names.check('initiative', value.initiative, at('initiative'), report)
-    const own = claims.get(key) ?? []
-    if (own.length > 0) checkForms(node, own, report)
-    // A claim that could not be read, or not be placed, may be the one that names it.
-    else if (located.corpus.whole && located.corpus.damaged.size === 0)
-      report(
-        at(),
-        `no claim names the node \`${key}\` in a form of it (${formsOf(value).join(', ') || 'none'})`,
-        'a node has a claim that names it and prints it',
-      )
+    const { spoken = [], printed = [] } = mentions.get(key) ?? {}
+    if (spoken.length > 0) checkForms(node, printed.length > 0 ? printed : spoken, report)
+    // A claim that could not be read may be the one that names it.
+    else if (corpus.whole && corpus.damaged.size === 0)
+      report(at(), `no claim names the node \`${key}\``, 'name it under `says` or `names` of a claim that prints it')
   }
 }
 
@@ -65,6 +61,7 @@ export function checkNodes(
 export function checkMentions(
   located: LocatedCorpus,
   statements: readonly Statement[],
+  mentions: ReadonlyMap<string, Mentions>,
   names: Names,
   report: Report,
 ): void {
@@ -72,6 +69,8 @@ export function checkMentions(
   const check = (key: string, claims: readonly LocatedClaim[], at: Origin): void => {
     const node = nodes.get(key)
     if (node === undefined || claims.some(({ entry }) => entry.value.context !== null)) return
+    // A node that no claim prints is reported where it stands.
+    if (mentions.get(key)?.printed.length === 0) return
     const forms = formsOf(node)
     if (forms.some((form) => claims.some((claim) => prints(claim, form)))) return
     const quote = claims.map((claim) => claim.quote).join(' + ')

@@ -40,12 +40,12 @@ function inOrder({ bodies, kinds, nodes }: Corpus): readonly Entry<NodeSource>[]
   return nodes.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function compileNodes({ located, claimsOfNodes }: CheckedCorpus): GraphFile['nodes'] {
+function compileNodes({ located, mentions }: CheckedCorpus): GraphFile['nodes'] {
   const { corpus } = located
   const ownLang = corpus.documents[0]?.value.lang ?? 'und'
   return inOrder(corpus).map(({ key, value }) => {
     const { kind, label, lang = ownLang, completed, initiative, at, was } = value
-    const claims = (claimsOfNodes.get(key) ?? []).map(({ id }) => id)
+    const claims = (mentions.get(key)?.printed ?? []).map(({ id }) => id)
     const forms = [...formsOf(value)]
     const translations = translationsOf(value)
     const place = at && { ...at, approximate: true as const }

@@ -24,8 +24,8 @@ function tell(file: YamlFile, path: Path, issue: v.BaseIssue<unknown>, report: R
   const expected = plain[issue.expected ?? ''] ?? issue.expected ?? issue.message
   if (issue.expected === 'never') report(at, `unknown field ${name}`, issue.message)
   else if (issue.received === 'undefined') report(at, `${name} is missing`, 'add it')
-  else if (issue.kind === 'validation') report(at, `${name} is ${issue.received}`, `expected is ${issue.message}`)
-  else report(at, `${name} is ${issue.received}`, `expected is ${expected}`)
+  else if (issue.kind === 'validation') report(at, `${name} is ${issue.received}`, `${issue.message} is expected`)
+  else report(at, `${name} is ${issue.received}`, `${expected} is expected`)
 }
 
 /** Checks one value of a file; undefined, and reported, where it cannot be used. */

@@ -95,7 +95,7 @@ function locateClaim(entry: Entry<ClaimSource>, document: LocatedDocument, repor
 export function locateCorpus(corpus: Corpus, report: Report): LocatedCorpus {
   const documents = corpus.documents.map((source) => locateDocument(source, report))
   const claims = documents.flatMap((document) => {
-    const order = document.sections.map(({ id }) => id)
+    const order = document.source.sections.map(({ value }) => value.id)
     for (const { section, name, at } of document.source.claimsFiles) {
       if (!order.includes(section) && !corpus.damaged.has(section))
         report(at, `unknown section \`${section}\``, nearestOf(section, order))

@@ -63,7 +63,7 @@ export function locateFigures(claim: LocatedClaim, report: Report): readonly Loc
     else if (span === undefined)
       report(
         at('printed'),
-        `“${printed}” is printed ${String(places.length)} times in the quote`,
+        `“${printed}” is ${places.length === 0 ? 'not' : `only ${String(places.length)} times`} printed in the quote`,
         nearestPrinted(printed + unit, document, claim.spans[0]),
       )
     if (span === undefined) return []

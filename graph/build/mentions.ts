@@ -19,8 +19,8 @@ function spokenOf(
   statements: readonly Statement[],
 ): ReadonlyMap<string, ReadonlySet<LocatedClaim>> {
   const claims = new Map<string, Set<LocatedClaim>>()
-  const add = (node: string | null, claim: LocatedClaim): void => {
-    if (node !== null) claims.set(node, (claims.get(node) ?? new Set()).add(claim))
+  const add = (node: string | null | undefined, claim: LocatedClaim): void => {
+    if (typeof node === 'string') claims.set(node, (claims.get(node) ?? new Set()).add(claim))
   }
   for (const claim of located.claims) {
     add(subjectOf(located, claim), claim)
@@ -36,17 +36,20 @@ function spokenOf(
   return claims
 }
 
-/** Node → the claims that speak of it and print one of its forms, in the order of the claims. */
-export function claimsOfNodes(
-  located: LocatedCorpus,
-  statements: readonly Statement[],
-): ReadonlyMap<string, readonly LocatedClaim[]> {
-  const spoken = spokenOf(located, statements)
+/** The claims that speak of a node, in their order, and among them those that print one of its forms: its own. */
+export interface Mentions {
+  readonly spoken: readonly LocatedClaim[]
+  readonly printed: readonly LocatedClaim[]
+}
+
+/** Node → its mentions. */
+export function mentionsOf(located: LocatedCorpus, statements: readonly Statement[]): ReadonlyMap<string, Mentions> {
+  const claims = spokenOf(located, statements)
   return new Map(
     located.corpus.nodes.map(({ key, value }) => {
-      const candidates = spoken.get(key) ?? new Set()
       const forms = formsOf(value)
-      return [key, located.claims.filter((claim) => candidates.has(claim) && forms.some((form) => prints(claim, form)))]
+      const spoken = located.claims.filter((claim) => claims.get(key)?.has(claim))
+      return [key, { spoken, printed: spoken.filter((claim) => forms.some((form) => prints(claim, form))) }]
     }),
   )
 }

@@ -20,7 +20,7 @@ export interface Statement extends Triple {
 /** Reads `source relation target`, or `relation target` where a subject is given; null, and reported, for anything else. */
 export function readTriple(
   words: string,
-  subject: string | null,
+  subject: string | null | undefined,
   at: Origin,
   names: Names,
   report: Report,
@@ -32,6 +32,8 @@ export function readTriple(
     return null
   }
   const [source, relation, target] = third === undefined ? [subject, first, second] : [first, second, third]
+  // An unknown body, or one of an unknown node, is reported where it stands.
+  if (source === undefined || (third === undefined && source !== null && !names.has('node', source))) return null
   if (source === null) {
     report(at, `\`${words}\` has no subject: the body speaks for no node`, 'write `source relation target`')
     return null
@@ -49,9 +51,9 @@ export function readTriple(
   return { source, relation, target }
 }
 
-/** The node that the body of a claim's section speaks for. */
-export function subjectOf({ corpus }: LocatedCorpus, claim: LocatedClaim): string | null {
-  return corpus.bodies.find(({ key }) => key === claim.section.body)?.value.node ?? null
+/** The node that the body of a claim's section speaks for; undefined where the body is not known. */
+export function subjectOf({ corpus }: LocatedCorpus, claim: LocatedClaim): string | null | undefined {
+  return corpus.bodies.find(({ key }) => key === claim.section.body)?.value.node
 }
 
 /** What the claims say, in the order of the text's sections and of the claims files. */

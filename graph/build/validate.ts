@@ -4,8 +4,8 @@ import { checkMentions, checkNodes } from './checkNodes.ts'
 import { checkReferences } from './checkReferences.ts'
 import { type BuiltEdge, edgesOf } from './edges.ts'
 import { locateCorpus } from './locate.ts'
-import type { LocatedClaim, LocatedCorpus } from './located.ts'
-import { claimsOfNodes } from './mentions.ts'
+import type { LocatedCorpus } from './located.ts'
+import { type Mentions, mentionsOf } from './mentions.ts'
 import { namesOf } from './names.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { readCorpus } from './read.ts'
@@ -15,7 +15,7 @@ import { statementsOf } from './statements.ts'
 export interface CheckedCorpus {
   readonly located: LocatedCorpus
   readonly edges: readonly BuiltEdge[]
-  readonly claimsOfNodes: ReadonlyMap<string, readonly LocatedClaim[]>
+  readonly mentions: ReadonlyMap<string, Mentions>
   /** All of them, by file and line. */
   readonly problems: readonly Problem[]
 }
@@ -31,11 +31,11 @@ export function checkCorpus(folder: string): CheckedCorpus {
   const located = locateCorpus(corpus, report)
   const statements = statementsOf(located, names, report)
   const edges = edgesOf(located, statements, names, report)
-  const claims = claimsOfNodes(located, statements)
+  const mentions = mentionsOf(located, statements)
   checkReferences(located, edges, names, report)
   checkKeys(located, edges, report)
-  checkNodes(located, claims, names, report)
-  checkMentions(located, statements, names, report)
-  checkEdges(located, edges, report)
-  return { located, edges, claimsOfNodes: claims, problems: sortProblems(problems) }
+  checkNodes(located, mentions, names, report)
+  checkMentions(located, statements, mentions, names, report)
+  checkEdges(located, edges, names, report)
+  return { located, edges, mentions, problems: sortProblems(problems) }
 }

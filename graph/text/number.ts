@@ -21,7 +21,7 @@ const words: Readonly<Record<string, Figure['qualifier']>> = {
 
 const shape = new RegExp(
   '^(?<before>(?:累计|达到|达|共|超过|超|逾|近|约)*)' +
-    '(?<digits>[0-9]+(?:\\.[0-9]+)?|[〇零一二两三四五六七八九十百千]+)' +
+    '(?<digits>[0-9]+(?:\\.[0-9]+)?|[〇零一二两双三四五六七八九十百千]+)' +
     '(?<inner>[余多]?)(?<scale>[十百千]?[万亿]*)(?<outer>[余多]?)(?<unit>.*?)(?<after>(?:以上)?)$',
   'u',
 )
@@ -38,7 +38,8 @@ function readCharacters(printed: string): number {
     if (power !== undefined) {
       value += (pending ?? 1) * 10 ** power
       pending = null
-    } else pending = figures.indexOf(character === '两' ? '二' : character === '〇' ? '零' : character)
+    } else
+      pending = figures.indexOf(character === '两' || character === '双' ? '二' : character === '〇' ? '零' : character)
   }
   return value + (pending ?? 0)
 }

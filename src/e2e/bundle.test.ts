@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { firstLoad, firstLoadLimit, siteFiles } from '../../commands/bundle.ts'
+
+const site = 'dist'
+const read = (path: string): string => readFileSync(join(site, path), 'utf8')
+const written = siteFiles(site).filter((path) => /\.(html|js|css|svg|webmanifest)$/.test(path))
+
+/** Names that are read, never loaded: XML namespaces, and addresses inside the messages of errors. */
+const onlyNames = ['www.w3.org', 'svelte.dev']
+
+test('the first load, all scripts and styles gzipped, is at most 250 kB', () => {
+  const files = firstLoad(site)
+  expect(files.some(({ path }) => path.endsWith('.js'))).toBe(true)
+  expect(files.some(({ path }) => path.endsWith('.css'))).toBe(true)
+  expect(files.reduce((sum, { gzipped }) => sum + gzipped, 0)).toBeLessThanOrEqual(firstLoadLimit)
+})
+
+test('no file of the site names an outside host to load from', () => {
+  expect(written.length).toBeGreaterThan(2)
+  const hosts = written.flatMap((path) =>
+    [...read(path).matchAll(/(?:https?:|wss?:)?\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi)].map(([, host]) => ({
+      path,
+      host,
+    })),
+  )
+  expect(hosts.filter(({ host }) => host !== undefined && !onlyNames.includes(host))).toEqual([])
+})
+
+test('no style of the site brings a font or imports another style', () => {
+  const styles = written.filter((path) => path.endsWith('.css')).map(read)
+  expect(styles.filter((style) => /@font-face|@import|url\(["']?(?!data:|#)/.test(style))).toEqual([])
+})
+
+test('the built page carries the content security policy, and nothing in line that it forbids', () => {
+  const html = read('index.html')
+  expect(html).toContain(`default-src 'none'; script-src 'self'; style-src 'self'`)
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style\b|\sstyle="|\son[a-z]+="/)
+})
+
+test('the lock file names no host to fetch packages from', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"')
+})
