@@ -21,7 +21,13 @@ export default defineConfig({
     svelte({ configFile: `${home}/svelte.config.js` }),
     contentPolicy(),
   ],
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 800,
+  },
   test: {
     root: home,
     projects: [

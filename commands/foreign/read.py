@@ -33,11 +33,12 @@ def read(path):
         "multigraph": graph["options"]["multi"],
         "graph": {"edition": attributes["edition"]},
         "nodes": [{"id": node["key"], **node["attributes"]} for node in graph["nodes"]],
-        "links": [
-            {"source": edge["source"], "target": edge["target"], "key": edge["key"], **edge["attributes"]}
-            for edge in graph["edges"]
-        ],
     }
+    # The name of this list changed between versions of networkx.
+    node_link["links"] = node_link["edges"] = [
+        {"source": edge["source"], "target": edge["target"], "key": edge["key"], **edge["attributes"]}
+        for edge in graph["edges"]
+    ]
     opened = networkx.node_link_graph(node_link)
     keys = {node["key"] for node in graph["nodes"]}
     for edge in graph["edges"]:

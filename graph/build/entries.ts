@@ -24,11 +24,31 @@ function tell(file: YamlFile, path: Path, issue: v.BaseIssue<unknown>, report: R
   const expected = plain[issue.expected ?? ''] ?? issue.expected ?? issue.message
   if (issue.expected === 'never') report(at, `unknown field ${name}`, issue.message)
   else if (issue.received === 'undefined') report(at, `${name} is missing`, 'add it')
-  else if (issue.kind === 'validation') report(at, `${name} is ${issue.received}`, `${issue.message} is expected`)
+  else if (issue.kind === 'validation')
+    report(
+      at,
+      `${name} is ${Array.isArray(issue.input) ? 'too short' : issue.received}`,
+      `${issue.message} is expected`,
+    )
   else report(at, `${name} is ${issue.received}`, `${expected} is expected`)
 }
 
-/** Checks one value of a file; undefined, and reported, where it cannot be used. */
+/** A copy of a value without the field at a path. */
+function without(value: unknown, [step, ...rest]: readonly unknown[]): unknown {
+  const key = String(step)
+  if (Array.isArray(value))
+    return value.map((one, index) => (String(index) === key ? without(one, rest) : (one as unknown)))
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).filter(([name]) => rest.length > 0 || name !== key)
+  return Object.fromEntries(
+    fields.map(([name, field]) => [name, name === key ? without(field, rest) : (field as unknown)]),
+  )
+}
+
+/**
+ * Checks one value of a file; undefined, and reported, where it cannot be used. An unknown field does not spoil the rest: it
+ * is reported and left out.
+ */
 export function readValue<T extends v.GenericSchema>(
   file: YamlFile,
   path: Path,
@@ -37,6 +57,20 @@ export function readValue<T extends v.GenericSchema>(
   report: Report,
 ): v.InferOutput<T> | undefined {
   const result = v.safeParse(shape, value)
+  const unknown = result.issues?.find((issue) => issue.expected === 'never')
+  if (unknown?.path) {
+    tell(file, path, unknown, report)
+    return readValue(
+      file,
+      path,
+      without(
+        value,
+        unknown.path.map((step) => step.key),
+      ),
+      shape,
+      report,
+    )
+  }
   for (const issue of result.issues ?? []) tell(file, path, issue, report)
   return result.typed ? result.output : undefined
 }

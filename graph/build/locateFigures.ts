@@ -7,10 +7,8 @@ import type { Report } from './problem.ts'
 import type { FigureSource } from './shapes.ts'
 
 /** The places of a printed number that are not part of a longer one; those with the unit behind them, if there are any. */
-function placesOf(claim: LocatedClaim, { printed, unit }: FigureSource): readonly Span[] {
-  const { text } = claim.document.source
-  const within = claim.spans[0]
-  if (within === undefined) return []
+function placesOf({ document }: LocatedClaim, { printed, unit }: FigureSource, within: Span): readonly Span[] {
+  const { text } = document.source
   const whole = locate(printed, text, within).filter(
     ([start, end]) =>
       !(/^[0-9.]/u.test(printed) && /[0-9.]/u.test(text.charAt(start - 1))) &&
@@ -52,21 +50,20 @@ export function locateFigures(claim: LocatedClaim, report: Report): readonly Loc
         `the unit “${unit}” is not printed in the quote`,
         nearestPrinted(unit, document, claim.spans[0]),
       )
-    const places = placesOf(claim, source)
+    const [places = [], ...elsewhere] = claim.spans.map((one) => placesOf(claim, source, one))
     const span = places[(source.nth ?? 1) - 1]
-    if (places.length > 1 && source.nth === undefined)
+    const found = `“${printed}” is printed ${String(places.length)} times in the quote`
+    if (places.length === 0)
       report(
         at('printed'),
-        `“${printed}” is printed ${String(places.length)} times in the quote`,
-        'say which one with `nth`, from 1',
-      )
-    else if (span === undefined)
-      report(
-        at('printed'),
-        `“${printed}” is ${places.length === 0 ? 'not' : `only ${String(places.length)} times`} printed in the quote`,
+        `“${printed}” is not printed in the quote`,
         nearestPrinted(printed + unit, document, claim.spans[0]),
       )
+    else if (span === undefined) report(at('nth'), found, `\`nth\` is at most ${String(places.length)}`)
+    else if (places.length > 1 && source.nth === undefined)
+      report(at('printed'), found, 'say which one with `nth`, from 1')
     if (span === undefined) return []
-    return [{ id, claim, source, at, span, value: number.value, qualifier: number.qualifier }]
+    const repeats = elsewhere.flatMap((found) => found.slice(places.indexOf(span)).slice(0, 1))
+    return [{ id, claim, source, at, span, repeats, value: number.value, qualifier: number.qualifier }]
   })
 }

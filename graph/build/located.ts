@@ -28,6 +28,8 @@ export interface LocatedFigure {
   readonly source: FigureSource
   readonly at: Entry<ClaimSource>['at']
   readonly span: Span
+  /** Where the number is printed once more, because the quote is. */
+  readonly repeats: readonly Span[]
   readonly value: number
   readonly qualifier: NonNullable<FigureSource['qualifier']>
 }

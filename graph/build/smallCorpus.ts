@@ -15,7 +15,7 @@ const text = [
   '南山市实施“书香计划”,推进读书\n\n工程。开展活动3600余场次。近3年共投入1.9亿元。\n\n',
   '读书工程是“书香计划”的一部分。开展活动3600余场次。\n\n',
   '北河区文化局\n\n',
-  '北河区落实“书香计划”,打造河畔书屋。',
+  '北河区落实“书香计划”,打造河畔书屋。建成阅览室2个、书架2个。',
 ].join('')
 
 const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
@@ -89,7 +89,7 @@ origin: { en: written for tests }
 sections:
   - { id: lead, body: lead, heading: null, title: 春山报告, from: 春山, to: 报告 }
   - { id: nan, body: nan-office, heading: 南山市文化局, title: null, from: 南山市文化局, to: 3600余场次。 }
-  - { id: bei, body: bei-office, heading: 北河区文化局, title: null, from: 北河区文化局, to: 河畔书屋。 }
+  - { id: bei, body: bei-office, heading: 北河区文化局, title: null, from: 北河区文化局, to: 书架2个。 }
 breaks:
   - { kind: heading, after: 报告, before: 南山市 }
   - { kind: heading, after: 文化局, before: 南山市 }
@@ -123,6 +123,10 @@ claims:
     says:
       - implements book-plan
       - has-base book-house
+  - id: bei-rooms
+    quote: 建成阅览室2个、书架2个
+    figures:
+      bei-reading-rooms: { printed: '2', nth: 1, unit: 个, measure: { en: reading rooms }, about: [book-house] }
 `,
   'documents/spring/notices.yaml': `twice:
   kind: repeat

@@ -6,7 +6,7 @@ import type { Model } from '../model/model.ts'
 const long = 110
 const clearance = 8
 /** Tried in this order, as parts of the line's length. */
-const ways = [0, 0.07, -0.07, 0.14, -0.14]
+const ways = [0, 0.05, -0.05, 0.1, -0.1]
 const samples = 24
 const apart = 9
 
@@ -37,7 +37,9 @@ export function bends({ graph }: Model, place: (node: string) => Place): Map<str
     else if (length > long) {
       const left = Math.min(a[0], b[0]) - long
       const right = Math.max(a[0], b[0]) + long
-      const others = all.filter((one) => one.node !== source && one.node !== target && one.place[0] > left && one.place[0] < right)
+      const others = all.filter(
+        (one) => one.node !== source && one.node !== target && one.place[0] > left && one.place[0] < right,
+      )
       const marks = others.map((one) => one.place)
       const costs = ways.map((way) => ({ way, hits: hits(a, b, way * length, marks) }))
       const best = costs.reduce((least, one) => (one.hits < least.hits ? one : least))

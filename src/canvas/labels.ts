@@ -14,8 +14,8 @@ export interface LabelBox {
   readonly height: number
   /** Higher chooses first. */
   readonly priority: number
-  /** May cover marks of lower priority rather than stay away. */
-  readonly wanted: boolean
+  /** What it may cost at most to cover marks; 0: it covers none, Infinity: it never stays away for marks. */
+  readonly tolerance: number
   /** Where it may stand, the best first. */
   readonly offsets: readonly Offset[]
 }
@@ -45,6 +45,10 @@ interface Rectangle {
 const gap = 3
 const leaps = [0, 7, 15]
 const slant = Math.SQRT1_2
+/** What it costs to cover one mark. */
+export const costs = { notable: 40, plain: 6 }
+/** Marks of this priority or more are covered as seldom as can be. */
+const notable = 500
 
 /** The sides on which a label may stand off a mark: outward (radians) or else below first, then around, then farther off. */
 export function sides(width: number, height: number, radius: number, outward: number | null, far: boolean): Offset[] {
@@ -61,9 +65,10 @@ export function sides(width: number, height: number, radius: number, outward: nu
   ]
   return (far ? leaps : [0]).flatMap((leap) =>
     around.map(([x, y]) => {
-      // The label touches the circle around the mark with the edge or corner that looks at it.
+      // As near as it can be in this direction without touching the square around the mark.
       const reach = radius + gap + leap
-      return { dx: x * (reach + width / 2), dy: y * (reach + height / 2) }
+      const away = Math.min((reach + width / 2) / Math.abs(x), (reach + height / 2) / Math.abs(y))
+      return { dx: x * away, dy: y * away }
     }),
   )
 }
@@ -81,17 +86,17 @@ const touch = (a: Rectangle, b: Rectangle): boolean =>
 const covers = (box: Rectangle, { x, y, radius }: Obstacle): boolean =>
   box.left < x + radius && x - radius < box.right && box.top < y + radius && y - radius < box.bottom
 
+const costOf = (mark: Obstacle, box: LabelBox): number =>
+  mark.priority >= box.priority || mark.priority >= notable ? costs.notable : costs.plain
+
 /** What it costs to cover these marks; the price of a mark that matters more than the label is high. */
 function price(box: LabelBox, at: Rectangle, marks: readonly Obstacle[]): number {
-  return marks.reduce(
-    (sum, mark) => (mark.key !== box.key && covers(at, mark) ? sum + (mark.priority >= box.priority ? 40 : 6) : sum),
-    0,
-  )
+  return marks.reduce((sum, mark) => (mark.key !== box.key && covers(at, mark) ? sum + costOf(mark, box) : sum), 0)
 }
 
 /**
- * Chooses greedily by priority. No chosen label touches another or leaves the window; one that is not wanted covers no
- * mark. Answers the offset of each label that is drawn.
+ * Chooses greedily by priority. No chosen label touches another or leaves the window; none covers more marks
+ * than it may. Answers the offset of each label that is drawn.
  */
 export function chooseLabels(
   boxes: readonly LabelBox[],
@@ -110,7 +115,7 @@ export function chooseLabels(
       const at = rectangle(box, offset, pad)
       if (!inside(at) || taken.some((other) => touch(at, other))) continue
       const covered = price(box, rectangle(box, offset, 0), marks)
-      if (covered > 0 && !box.wanted) continue
+      if (covered > box.tolerance) continue
       const cost = covered + rank * 0.5
       if (best === null || cost < best.cost) best = { offset, at, cost }
     }

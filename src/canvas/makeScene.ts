@@ -3,7 +3,7 @@ import { nameOf, wordOf } from '../model/name.ts'
 import type { Model } from '../model/model.ts'
 import { appearance } from '../view/appearance.ts'
 import { selection } from '../view/selection.ts'
-import type { Theme, ViewState } from '../view/state.ts'
+import type { Colouring, Theme, ViewState } from '../view/state.ts'
 import type { Visible } from '../view/visible.ts'
 import { breakLabel } from './breakLabel.ts'
 import type { Emphasis, Line, Mark, Rank, Scene } from './scene.ts'
@@ -11,11 +11,17 @@ import { layoutOf, type Standing } from './standing.ts'
 
 /** Widths of marks in model units; what many use is larger. */
 const sizes: Record<Rank, number> = { head: 11, shared: 10, own: 8.5 }
+/** Shapes that fill less of their square than a circle are drawn larger, so that all marks weigh the same. */
+const slender: Readonly<Record<string, number>> = { diamond: 1.25, star: 1.35, triangle: 1.15, vee: 1.2, hexagon: 1.05 }
+/** The colourings that say something of lines. */
+const tinting: ReadonlySet<Colouring> = new Set<Colouring>(['body', 'grounding'])
 const perPriority = 1 / 500
 const largest = 16
 
-const sizeOf = ({ rank, priority }: Standing): number =>
-  rank === 'shared' ? Math.min(largest, Math.round(2 * (sizes.shared + priority * perPriority)) / 2) : sizes[rank]
+const sizeOf = ({ rank, priority }: Standing, shape: string): number => {
+  const size = rank === 'shared' ? Math.min(largest, sizes.shared + priority * perPriority) : sizes[rank]
+  return Math.round(2 * size * (slender[shape] ?? 1)) / 2
+}
 
 /** Places, names, looks and emphasis of all nodes and edges; `visible` greys and moves nothing. Pure. */
 export function makeScene(
@@ -34,14 +40,15 @@ export function makeScene(
     const standing = layout.nodes.get(key)
     if (standing === undefined) throw new Error(`${key} stands nowhere`)
     const { place, rank, priority, outward } = standing
+    const shape = shapeOf(key)
     const name = nameOf(model, key, lang)
     return {
       key,
       x: place[0],
       y: place[1],
-      shape: shapeOf(key),
+      shape,
       colour: colourOf(key),
-      size: sizeOf(standing),
+      size: sizeOf(standing, shape),
       label: breakLabel(name.text, name.lang),
       rank,
       priority,
@@ -64,5 +71,5 @@ export function makeScene(
       shown: visible.edges.has(key),
     }
   })
-  return { marks, lines, camera: state.at, theme, lang, hide: state.hide }
+  return { marks, lines, camera: state.at, theme, lang, tinted: tinting.has(state.colour), hide: state.hide }
 }

@@ -52,6 +52,8 @@ export interface Scene {
   readonly theme: Theme
   /** The language that labels are written for; says which typefaces come first. */
   readonly lang: string
+  /** Lines say something by their colour and are drawn stronger. */
+  readonly tinted: boolean
   /** True: greyed marks are left out. */
   readonly hide: boolean
 }

@@ -49,7 +49,7 @@ function lay(model: Model, arrange: string): Layout {
   for (const anchor of [middle.hub, ...middle.parts, ...middle.rest]) {
     if (anchor === null) continue
     const isCore = anchor === middle.hub || middle.parts.includes(anchor)
-    const isShared = isCore || anchor.use > 1 || anchor.hanging.length > 0
+    const isShared = isCore || anchor.shared
     set(anchor.node, isShared ? 'shared' : 'own', isShared ? (isCore ? 2000 : 1000) + 50 * anchor.use : 0, null)
     for (const node of anchor.hanging) set(node, 'own', 0, toward(place(anchor.node), place(node)))
   }

@@ -1,41 +1,42 @@
 /** How a scene looks, for Cytoscape: paper and ink, one accent. */
-import type { StylesheetJson } from 'cytoscape'
+import { palettes } from '../view/palette.ts'
 import type { Theme } from '../view/state.ts'
 
-interface Colours {
-  readonly paper: string
-  readonly ink: string
-  readonly soft: string
-  readonly accent: string
-  /** What a filter took away. */
-  readonly grey: string
+/** A rule as Cytoscape reads it; its own types do not know that any value may come from an element (`data(…)`). */
+interface Rule {
+  readonly selector: string
+  readonly style: Readonly<Record<string, string | number | readonly number[]>>
 }
 
-const colours: Record<Theme, Colours> = {
-  light: { paper: '#fbfaf6', ink: '#24211d', soft: '#5f584e', accent: '#a8371d', grey: '#d5d0c5' },
-  dark: { paper: '#161412', ink: '#ece7dd', soft: '#b6ad9f', accent: '#ee8a6d', grey: '#433e37' },
+/** The page's ground and inks, as in the page's own stylesheet. */
+const grounds: Record<Theme, { readonly paper: string; readonly ink: string; readonly soft: string }> = {
+  light: { paper: '#fbfaf6', ink: '#24211d', soft: '#5f584e' },
+  dark: { paper: '#161412', ink: '#ece7dd', soft: '#b6ad9f' },
 }
 
 /** Chinese first where labels are Chinese, or their quotation marks come out of a Latin face, half as wide. */
 export function typeface(lang: string): string {
-  const chinese = "'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC'"
-  const latin = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans'"
+  // Cytoscape allows only double quotes here.
+  const chinese = '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC"'
+  const latin = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans"'
   return lang.startsWith('zh') ? `${chinese}, ${latin}, sans-serif` : `${latin}, ${chinese}, sans-serif`
 }
 
 /** Line height of labels in parts of the size of their type. */
 export const lineHeight = 1.2
 
-/** Classes: rank, emphasis, grounding; `grey`, `gone`, `touched` and `hushed` (by hover), `bent`, `named`. */
-export function stylesheet(theme: Theme, lang: string): StylesheetJson {
-  const { paper, ink, soft, accent, grey } = colours[theme]
+/** Classes: rank, emphasis, grounding; `grey`, `gone`, `touched` and `hushed` (by hover), `bent`, `tinted`, `close` (by zoom), `named`. */
+export function stylesheet(theme: Theme, lang: string): readonly Rule[] {
+  const { paper, ink, soft } = grounds[theme]
+  const { greyed, marks } = palettes[theme]
+  const accent = marks[1]
   return [
     {
       selector: 'node',
       style: {
         width: 'data(size)',
         height: 'data(size)',
-        shape: 'data(shape)' as 'ellipse',
+        shape: 'data(shape)',
         'background-color': 'data(colour)',
         'border-width': 0,
         'overlay-opacity': 0,
@@ -54,9 +55,9 @@ export function stylesheet(theme: Theme, lang: string): StylesheetJson {
         'text-max-width': '9999px',
         'text-halign': 'center',
         'text-valign': 'center',
-        'text-margin-x': 'data(dx)' as unknown as number,
-        'text-margin-y': 'data(dy)' as unknown as number,
-        'text-justification': 'data(justify)' as 'auto',
+        'text-margin-x': 'data(dx)',
+        'text-margin-y': 'data(dy)',
+        'text-justification': 'data(justify)',
         'text-background-color': paper,
         'text-background-opacity': 0.72,
       },
@@ -69,6 +70,7 @@ export function stylesheet(theme: Theme, lang: string): StylesheetJson {
       style: {
         width: 0.9,
         'line-color': 'data(colour)',
+        'line-opacity': 0.36,
         'curve-style': 'straight',
         'overlay-opacity': 0,
         'target-arrow-shape': 'none',
@@ -78,14 +80,19 @@ export function stylesheet(theme: Theme, lang: string): StylesheetJson {
       selector: 'edge.bent',
       style: {
         'curve-style': 'unbundled-bezier',
-        'control-point-distances': 'data(bend)' as unknown as number,
-        'control-point-weights': 0.5 as unknown as string,
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
         'edge-distances': 'node-position',
       },
     },
+    { selector: 'edge.close', style: { width: 0.5 } },
+    { selector: 'edge.tinted', style: { 'line-opacity': 0.8 } },
     { selector: 'edge.derived', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.editorial', style: { 'line-style': 'dotted', 'line-dash-pattern': [1.5, 3] } },
-    { selector: '.grey', style: { 'background-color': grey, 'line-color': grey, color: grey, opacity: 0.7 } },
+    {
+      selector: '.grey',
+      style: { 'background-color': greyed, 'line-color': greyed, color: greyed, 'line-opacity': 0.7 },
+    },
     { selector: '.dim', style: { opacity: 0.3 } },
     { selector: '.grey.dim', style: { opacity: 0.25 } },
     { selector: '.hushed', style: { opacity: 0.16 } },
@@ -97,13 +104,17 @@ export function stylesheet(theme: Theme, lang: string): StylesheetJson {
         'target-arrow-color': soft,
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.6,
+        'line-opacity': 1,
         opacity: 1,
         'z-index': 4,
       },
     },
     { selector: 'edge.focus', style: { width: 2.4, 'line-color': accent, 'target-arrow-color': accent, 'z-index': 5 } },
     { selector: 'node.near, node.touched', style: { opacity: 1, color: ink, 'z-index': 6 } },
-    { selector: 'node.focus', style: { opacity: 1, color: accent, 'border-width': 2, 'border-color': accent, 'z-index': 7 } },
+    {
+      selector: 'node.focus',
+      style: { opacity: 1, color: accent, 'border-width': 2, 'border-color': accent, 'z-index': 7 },
+    },
     { selector: '.near.hushed', style: { opacity: 0.3 } },
     { selector: '.near.grey, .focus.grey, .touched.grey', style: { opacity: 0.8 } },
     {

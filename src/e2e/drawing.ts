@@ -113,3 +113,17 @@ export async function labels(page: Page): Promise<Labels> {
     return { boxes: boxes.flat(), width, height }
   }, container)
 }
+
+/** Where all marks stand, model units: by key, sorted. */
+export const places = async (page: Page): Promise<readonly string[]> =>
+  (await picture(page)).map((line) => line.split(' ').slice(0, 2).join(' '))
+
+/** Pairs of keys whose boxes share a point. */
+export function overlaps(boxes: readonly LabelBox[]): readonly string[] {
+  return boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)
+      .map((b) => `${a.key} ${b.key}`),
+  )
+}

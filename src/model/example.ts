@@ -1,6 +1,6 @@
 /** A small invented graph for the tests of all rooms: three libraries and a shared reading programme, told in two documents. */
 import type { EdgeAttributes, GraphFile, NodeAttributes } from '../../graph/schema.ts'
-import { claims, documents, visits } from './exampleDocuments.ts'
+import { bodies, claims, documents, visits } from './exampleDocuments.ts'
 
 type Printed = Pick<NodeAttributes, 'kind' | 'label' | 'claims'> & Partial<NodeAttributes>
 const node = (key: string, attributes: Printed): GraphFile['nodes'][number] => ({
@@ -133,14 +133,6 @@ const relation = (id: string, zh: string, en: string, inverse: string, symmetric
   symmetric,
 })
 
-const speaker = (id: string, label: string, en: string, of: string | null) => ({
-  id,
-  label,
-  lang: 'zh',
-  translations: { en },
-  node: of,
-})
-
 /** The example as a graph file: twelve nodes, three bodies of which two speak for a node, every grounding, a renamed node. */
 export const example: GraphFile = {
   options: { type: 'directed', multi: true, allowSelfLoops: false },
@@ -173,11 +165,7 @@ export const example: GraphFile = {
         term('festival', '节庆', 'festival'),
       ],
     },
-    bodies: [
-      speaker('north', '北岸图书馆馆务会', 'North Library board', 'north-library'),
-      speaker('harbour', '港口图书馆馆务会', 'Harbour Library board', 'harbour-library'),
-      speaker('press', '年鉴编者', 'Editors of the yearbook', null),
-    ],
+    bodies,
     documents,
     claims,
     figures: [visits],

@@ -123,3 +123,18 @@ export const documents: Document[] = [
     notices: [],
   },
 ]
+
+const speaker = (id: string, label: string, en: string, of: string | null) => ({
+  id,
+  label,
+  lang: 'zh',
+  translations: { en },
+  node: of,
+})
+
+/** Who speaks: two of the libraries, and the editors of the yearbook. */
+export const bodies = [
+  speaker('north', '北岸图书馆馆务会', 'North Library board', 'north-library'),
+  speaker('harbour', '港口图书馆馆务会', 'Harbour Library board', 'harbour-library'),
+  speaker('press', '年鉴编者', 'Editors of the yearbook', null),
+]

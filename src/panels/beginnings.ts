@@ -35,13 +35,23 @@ export function beginnings(model: Model): readonly Beginning[] {
   const chosen: Beginning[] = []
   const left = (nodes: readonly string[]): readonly string[] =>
     nodes.filter((node) => !chosen.some((beginning) => beginning.node === node))
-  const add = (why: Beginning['why'], nodes: readonly string[], count: (node: string) => number, least: number): void => {
+  const add = (
+    why: Beginning['why'],
+    nodes: readonly string[],
+    count: (node: string) => number,
+    least: number,
+  ): void => {
     const node = best(left(nodes), count, least)
     if (node !== undefined) chosen.push({ node, why, count: count(node) })
   }
   const common = graph.filterNodes((node) => !speakers.has(node) && bodies(node) > 1)
   add('shared', common, bodies, 2)
-  add('busiest', [...speakers.keys()].filter((node) => graph.hasNode(node)), degree, 1)
+  add(
+    'busiest',
+    [...speakers.keys()].filter((node) => graph.hasNode(node)),
+    degree,
+    1,
+  )
   add('connected', common, degree, 1)
   while (chosen.length < Math.min(3, graph.order)) add('largest', graph.nodes(), degree, 0)
   return chosen

@@ -22,6 +22,11 @@ export interface Desk {
 /** A click that the page may answer itself; every other one (new tab, new window, download) belongs to the browser. */
 export function isPlainClick(event: MouseEvent): boolean {
   return (
-    event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented
+    event.button === 0 &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.shiftKey &&
+    !event.altKey &&
+    !event.defaultPrevented
   )
 }

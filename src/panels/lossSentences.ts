@@ -49,7 +49,7 @@ function isAsked(state: ViewState, parameter: (typeof kept)[number]): boolean {
 
 /** Every loss in words, in the link's order, then what this version cannot show; each sentence once. */
 export function lossSentences(model: Model, state: ViewState, words: Words, lang: string): readonly string[] {
-  const found = losses(model, state)
+  const found = losses(state, model)
   const lost = found.map((loss) => sentence(loss, model, words, lang))
   const view = drawnViews.has(state.view) ? [] : [words.losses.view(words.views[state.view])]
   const pathsLost = found.some((loss) => loss.kind === 'paths-without-two')

@@ -92,9 +92,8 @@ export function placeMiddle(
   if (!placeHub(middle, ground, places)) return null
   for (const anchor of middle.rest) {
     const to = wish(model, anchor, owned, outside, reach)
-    const labelled = anchor.use > 1 || anchor.hanging.length > 0
-    const taken = labelled ? ground.take(to, roomOf(anchor, plain)) : null
-    const place = taken ?? (labelled && roomy ? null : ground.take(to, roomOf(anchor, none)))
+    const taken = anchor.shared ? ground.take(to, roomOf(anchor, plain)) : null
+    const place = taken ?? (anchor.shared && roomy ? null : ground.take(to, roomOf(anchor, none)))
     if (!setWithFan(places, anchor, place)) return null
   }
   return places

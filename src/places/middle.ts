@@ -9,6 +9,8 @@ export interface Anchor {
   readonly hanging: readonly string[]
   /** How many heads name the node or are joined to it. */
   readonly use: number
+  /** Named by several, whether they are heads or not, or something hangs on it. */
+  readonly shared: boolean
 }
 
 export interface Middle {
@@ -82,17 +84,17 @@ export function findMiddle(model: Model, owned: Owned, nodes: readonly string[])
   const parts = hub === null ? [] : partsOf(model, hub, among)
   const core = new Set(hub === null ? [] : [hub, ...parts])
 
-  const isAnchor = (node: string): boolean => core.has(node) || use(node) > 1
+  const isAnchor = (node: string): boolean => core.has(node) || use(node) > 1 || (owned.owners.get(node)?.size ?? 0) > 1
   const hanging = hang(
     model,
     ranked.filter(isAnchor),
     ranked.filter((node) => !isAnchor(node)),
   )
-  const anchor = (node: string): Anchor => ({
-    node,
-    hanging: orderPetals(model, node, hanging.get(node) ?? []),
-    use: use(node),
-  })
+  const anchor = (node: string): Anchor => {
+    const around = orderPetals(model, node, hanging.get(node) ?? [])
+    const shared = use(node) > 1 || (owned.owners.get(node)?.size ?? 0) > 1 || around.length > 0
+    return { node, hanging: around, use: use(node), shared }
+  }
   return {
     hub: hub === null ? null : anchor(hub),
     parts: parts.map(anchor),

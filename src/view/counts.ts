@@ -1,7 +1,6 @@
 /** How much of each value is shown, and how much the whole graph has. */
 import type { Model } from '../model/model.ts'
-import type { Facet } from './state.ts'
-import type { ViewState } from './state.ts'
+import type { Facet, ViewState } from './state.ts'
 import { visible } from './visible.ts'
 import { valuesOf } from './vocabulary.ts'
 
@@ -52,7 +51,7 @@ export function counts(model: Model, state: ViewState): Counts {
       for (const id of claims) {
         const claim = model.claims.get(id)
         const value = facet === 'bodies' ? claim?.body : claim?.document
-        if (value !== undefined) named.set(value, named.get(value) || (isShown && shown.claims.has(id)))
+        if (value !== undefined) named.set(value, named.get(value) === true || (isShown && shown.claims.has(id)))
       }
       for (const [value, byCounting] of named) tallies[facet].add(value, byCounting)
     }

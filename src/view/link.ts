@@ -52,6 +52,10 @@ export function parseLink(fragment: string, { narrow }: Window): ViewState {
   return { ...state, unknown }
 }
 
+const named = (list: readonly string[]): readonly string[] => [
+  ...new Set(list.filter((value) => value !== '').map(wellFormed)),
+]
+
 /**
  * The same view as its link says it: lists in the vocabulary's order, one that names everything as none at all, whole
  * units. A list with a repeated parameter behind it stays, since the first of two must go on counting.
@@ -61,21 +65,25 @@ export function normal(state: ViewState, model: Model): ViewState {
   const lists = facets.flatMap((facet) => {
     const list = state[facet]
     if (list === null) return []
-    const given = list.filter((value) => value !== '').map(wellFormed)
+    const given = named(list)
     const all = namesEverything(model, facet, given) && !repeated.has(facet)
     return [[facet, all ? null : inOrder(model, facet, given)] as const]
   })
-  return { ...state, ...Object.fromEntries(lists), at: state.at && rounded(state.at) }
+  const [focus, pick] = [named(state.focus), named(state.pick)]
+  return { ...state, focus, pick, ...Object.fromEntries(lists), at: state.at && rounded(state.at) }
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-/** The raw value of a parameter, or null where it is left out. `needed`: a default is written, too, if it can be. */
-function rawValue<K extends ParameterName>(state: ViewState, name: K, needed: boolean): string | null {
-  const value = state[name]
-  const broken = Object.hasOwn(state.broken, name) ? state.broken[name] : undefined
+/** A parameter's raw value, or null where it is left out. `needed`: a default is written, too, if it can be. */
+function rawValue<K extends ParameterName>(
+  name: K,
+  value: ViewState[K],
+  unread: string | undefined,
+  needed: boolean,
+): string | null {
   // What was not understood goes back as it came, unless the view has since been given another value.
-  if (broken !== undefined && same(parameters[name].read(broken).value, value)) return broken
+  if (unread !== undefined && same(parameters[name].read(unread).value, value)) return unread
   return !needed && same(value, initial[name]) ? null : parameters[name].write(value)
 }
 
@@ -86,7 +94,7 @@ export function formatLink(state: ViewState, model: Model, { narrow }: Window): 
   const written = new Set<ParameterName>()
   const pieces: string[] = []
   for (const name of parameterNames) {
-    const raw = rawValue(view, name, repeated.has(name))
+    const raw = rawValue(name, view[name], view.broken[name], repeated.has(name))
     if (raw === null) continue
     written.add(name)
     pieces.push(`${name}=${raw}`)

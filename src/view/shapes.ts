@@ -97,7 +97,7 @@ const rounded = (number: number): number => Math.round(number * 100) / 100
 /** An SVG path of the shape that fills the square from 0 to `size`; a shape that is not in the list is a circle. */
 export function shapePath(shape: string, size: number): string {
   const half = rounded(size / 2)
-  const points = polygons[shape]
+  const points = Object.hasOwn(polygons, shape) ? polygons[shape] : undefined
   if (points) {
     const at = ([x, y]: Point): string => `${rounded(((x + 1) * size) / 2)} ${rounded(((y + 1) * size) / 2)}`
     return `M${points.map(at).join('L')}Z`

@@ -5,6 +5,7 @@ import { chosen, strangeLists } from './chosen.ts'
 import type { Chosen } from './chosen.ts'
 import { focusedNodes } from './selection.ts'
 import type { ViewState } from './state.ts'
+import { within } from './within.ts'
 
 export interface Visible {
   /** The claims that count. */
@@ -52,29 +53,6 @@ function letBy(
   return (node) => (typeOf(node) === null ? joined.has(node) || (speakers.has(node) && named(node)) : isChosen(node))
 }
 
-/** Rule 5: what lies within so many edges of the nodes that the focus stands on; an edge lies where both its ends do. */
-function within(model: Model, from: ReadonlySet<string>, depth: number, shown: Visible): Visible {
-  const neighbours = new Map<string, string[]>()
-  const join = (one: string, other: string): void => {
-    const known = neighbours.get(one)
-    if (known) known.push(other)
-    else neighbours.set(one, [other])
-  }
-  for (const edge of shown.edges) {
-    const [source, target] = model.graph.extremities(edge)
-    join(source, target)
-    join(target, source)
-  }
-  const reached = new Set(from)
-  let border: readonly string[] = [...from]
-  for (let step = 0; step < depth; step++) {
-    border = border.flatMap((node) => neighbours.get(node) ?? []).filter((node) => !reached.has(node))
-    for (const node of border) reached.add(node)
-  }
-  const edges = [...shown.edges].filter((edge) => model.graph.extremities(edge).every((end) => reached.has(end)))
-  return { ...shown, nodes: new Set([...shown.nodes].filter((node) => reached.has(node))), edges: new Set(edges) }
-}
-
 /** Rules 1 to 4. */
 function byLists(model: Model, lists: Chosen): Visible {
   const { graph } = model
@@ -103,5 +81,6 @@ export function visible(model: Model, state: ViewState): Visible {
     return { claims: countingClaims(model, lists), nodes: new Set(), edges: new Set() }
   const shown = byLists(model, lists)
   const from = focusedNodes(model, state)
-  return state.depth > 0 && from.size > 0 ? within(model, from, state.depth, shown) : shown
+  // Rule 5.
+  return state.depth > 0 && from.size > 0 ? { ...shown, ...within(model, from, state.depth, shown) } : shown
 }

@@ -18,9 +18,10 @@ export const en: Words = {
   latinName: '原话',
   skip: 'Skip to the main part',
   number: n,
-  list: (names) => lists.format(names),
+  join: (names) => lists.format(names),
   colon: ': ',
   pause: ', ',
+  gap: ' ',
   stop: '.',
 
   views: { label: 'View', graph: 'Graph', list: 'List', matrix: 'Who names what', figures: 'Figures', source: 'Text' },
@@ -151,7 +152,8 @@ export const en: Words = {
       `${n(bodies)} of them report on their own doings. That is self-reporting: this page repeats it and does not judge.`,
     marks: 'Shape and colour tell the kind; click one to see only that kind:',
     lines: 'The line tells the grounding:',
-    places: 'Those who speak stand around, each with its own cluster; what several share stands in the middle. Filters grey, nothing moves.',
+    places:
+      'Those who speak stand around, each with its own cluster; what several share stands in the middle. Filters grey, nothing moves.',
     begin: 'Good places to begin',
     shared: (bodies) => `named by ${some(bodies, 'body', 'bodies')}`,
     busiest: (edges) => `reports most: ${some(edges, 'edge', 'edges')}`,
@@ -159,11 +161,9 @@ export const en: Words = {
     largest: (edges) => `most connected: ${some(edges, 'edge', 'edges')}`,
   },
   list: {
-    title: 'List',
     left: (count) => `${some(count, 'more node is', 'more nodes are')} left out by the filters and not listed.`,
     several: 'named by several',
     unattributed: 'no body given',
-    edgesOf: (name) => `Edges of ${name}`,
   },
   empty: { title: 'Nothing to show', text: 'The filters together leave out every node.' },
   failure: {
@@ -174,7 +174,6 @@ export const en: Words = {
     notJson: 'What came is not JSON.',
     invalid: 'The file came, but it is no valid graph file. What is wrong:',
     next: 'Check the network and load the page again. If you built it yourself, see that graph.json lies in the same folder as the page, and build once more.',
-    reload: 'Load again',
   },
   losses: lossesEn,
   about: aboutEn,

@@ -13,9 +13,11 @@ export const zh = {
   latinName: 'Verbatim',
   skip: '跳到主要内容',
   number: n,
-  list: (names: readonly string[]): string => lists.format(names),
+  join: (names: readonly string[]): string => lists.format(names),
   colon: ':',
   pause: '、',
+  /** Between two sentences. */
+  gap: '',
   stop: '。',
 
   views: { label: '视图', graph: '图', list: '列表', matrix: '谁提到什么', figures: '数字', source: '原文' },
@@ -120,7 +122,8 @@ export const zh = {
     ends: '两端',
   },
   sentence: {
-    stated: (bodies: number) => (bodies > 0 ? '{bodies}报告：{source} {relation} {target}。' : '{source} {relation} {target}。'),
+    stated: (bodies: number): string =>
+      bodies > 0 ? '{bodies}报告：{source} {relation} {target}。' : '{source} {relation} {target}。',
     derived: '由原文推出：{source} {relation} {target}。',
     editorial: '编者所连：{source} {relation} {target}。',
   },
@@ -150,11 +153,9 @@ export const zh = {
     largest: (edges: number) => `联系最多：${n(edges)} 条`,
   },
   list: {
-    title: '列表',
     left: (count: number) => `另有 ${n(count)} 个节点不在筛选之内，没有列出。`,
     several: '几方共有',
     unattributed: '没有注明报告者',
-    edgesOf: (name: string) => `${name}的联系`,
   },
   empty: {
     title: '没有可显示的节点',
@@ -168,7 +169,6 @@ export const zh = {
     notJson: '取到的内容不是 JSON。',
     invalid: '文件取到了，但不是有效的图文件。不对的地方：',
     next: '请检查网络后重新载入；若是自己构建的，请确认 graph.json 和网页在同一个文件夹里，再构建一次。',
-    reload: '重新载入',
   },
   losses: lossesZh,
   about: aboutZh,

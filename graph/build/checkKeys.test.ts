@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { problemsAfter } from './smallCorpus.ts'
+
+const nan = 'documents/spring/claims/nan.yaml'
+const notices = 'documents/spring/notices.yaml'
+const edges = 'edges.yaml'
+const plans = 'nodes/plans.yaml'
+
+describe('the namespace of keys', () => {
+  it('a claim with the key of another claim is told with the place of the other', async () => {
+    expect(await problemsAfter([[nan, 'id: nan-part', 'id: bei-plan']])).toEqual([
+      'documents/spring/claims/nan.yaml:9: the claim key `bei-plan` is used twice; it is the key of the claim at documents/spring/claims/bei.yaml:3; nodes, edges, claims, figures, bodies and notices share one namespace',
+    ])
+  })
+
+  it('a figure with the key of a node is told: they share one namespace', async () => {
+    expect(await problemsAfter([[nan, 'nan-sessions:', 'book-house:']])).toEqual([
+      'documents/spring/claims/nan.yaml:17: the figure key `book-house` is used twice; it is the key of the node at nodes/bases.yaml:3; nodes, edges, claims, figures, bodies and notices share one namespace',
+    ])
+  })
+
+  it('a notice with the key of a body is told', async () => {
+    expect(await problemsAfter([[notices, 'twice:', 'bei-office:']])).toEqual([
+      'documents/spring/notices.yaml:1: the notice key `bei-office` is used twice; it is the key of the body at bodies.yaml:3; nodes, edges, claims, figures, bodies and notices share one namespace',
+    ])
+  })
+
+  it('an edge that is drawn twice is told', async () => {
+    expect(
+      await problemsAfter([
+        [
+          edges,
+          '- edge: book-plan',
+          '- edge: bei implements reading\n  grounding: derived\n  claims: [bei-plan]\n  note: { en: again }\n- edge: book-plan',
+        ],
+      ]),
+    ).toEqual([
+      'edges.yaml:7: the edge key `bei--implements--reading--derived` is used twice; it is the key of the edge at edges.yaml:1; nodes, edges, claims, figures, bodies and notices share one namespace',
+    ])
+  })
+
+  it('a key in other letters is told', async () => {
+    expect(await problemsAfter([[nan, 'id: nan-part', 'id: Nan_part']])).toEqual([
+      'documents/spring/claims/nan.yaml:9: `Nan_part` is no key; small letters, digits and single hyphens only: `[a-z0-9-]+` without `--`',
+    ])
+  })
+
+  it('two hyphens stand only in the key of an edge', async () => {
+    expect(await problemsAfter([[nan, 'id: nan-part', 'id: nan--part']])).toEqual([
+      'documents/spring/claims/nan.yaml:9: `nan--part` is no key; small letters, digits and single hyphens only: `[a-z0-9-]+` without `--`',
+    ])
+  })
+
+  it('an earlier key that is the key of a living node is told', async () => {
+    expect(await problemsAfter([[plans, 'was: [old-reading]', 'was: [book-house]']])).toEqual([
+      'nodes/plans.yaml:8: the earlier key `book-house` is the key of a living node; a key is never used again',
+    ])
+  })
+
+  it('an earlier key that two nodes claim is told', async () => {
+    expect(await problemsAfter([[plans, 'label: 书香计划', 'label: 书香计划\n    was: [old-reading]']])).toEqual([
+      'nodes/plans.yaml:9: the earlier key `old-reading` is claimed by `book-plan` too; one node has succeeded it',
+    ])
+  })
+})

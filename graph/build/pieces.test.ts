@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { Break } from '../schema.ts'
+import { type Piece, piecesOf } from './pieces.ts'
+
+const cut = (text: string, breaks: readonly Break[] = []): readonly string[] =>
+  piecesOf(text, breaks).map(({ what, span }: Piece) => `${what} ${text.slice(...span)}`)
+
+describe('piecesOf', () => {
+  it('ends a sentence at its mark, with what closes behind it', () => {
+    expect(cut('甲做。他说“乙做!”丙做;丁')).toEqual([
+      'sentence 甲做。',
+      'sentence 他说“乙做!”',
+      'name 乙做!',
+      'sentence 丙做;',
+      'sentence 丁',
+    ])
+  })
+
+  it('takes a heading for a sentence, and does not end one at a column', () => {
+    const breaks: Break[] = [
+      { start: 2, end: 3, kind: 'heading' },
+      { start: 4, end: 5, kind: 'column' },
+    ]
+    expect(cut('标题\n前\n后。', breaks)).toEqual(['sentence 标题', 'sentence 前\n后。'])
+  })
+
+  it('finds names within names, and titles', () => {
+    expect(cut('“甲“乙”丙”《丁》')).toEqual(['sentence “甲“乙”丙”《丁》', 'name 甲“乙”丙', 'name 乙', 'title 丁'])
+  })
+
+  it('finds no title where a mark has lost its fellow', () => {
+    expect(cut('甲》乙《丙')).toEqual(['sentence 甲》乙《丙'])
+  })
+
+  it('finds numbers in digits and big ones in words', () => {
+    expect(cut('近3年1.9亿超过百万三项').slice(1)).toEqual(['number 3', 'number 1.9', 'number 百万'])
+  })
+})

@@ -1,0 +1,74 @@
+/** Cuts a document's text into the pieces that coverage accounts for. */
+import type { Break, Span } from '../schema.ts'
+
+/** A sentence (or heading), a “quoted name”, a 《title》 or a number, at its place in the text. */
+export interface Piece {
+  readonly what: 'sentence' | 'name' | 'title' | 'number'
+  readonly span: Span
+}
+
+/** The stretches between paragraph and heading breaks. A column break is no end of anything. */
+function paragraphsOf(text: string, breaks: readonly Break[]): readonly Span[] {
+  const ends = breaks.filter(({ kind }) => kind !== 'column')
+  return [...ends, { start: text.length, end: text.length }].map(({ start }, index) => [
+    ends[index - 1]?.end ?? 0,
+    start,
+  ])
+}
+
+const sentenceEnd = /[。!?!?;;][”’」』》))]*/gu
+
+function trimmed(text: string, [start, end]: Span): Span | null {
+  const words = text.slice(start, end)
+  const begin = words.search(/[\p{L}\p{N}]/u)
+  if (begin === -1) return null
+  return [start + words.search(/\S/u), start + words.trimEnd().length]
+}
+
+function sentencesOf(text: string, [start, end]: Span): readonly Span[] {
+  const ends = [...text.slice(start, end).matchAll(sentenceEnd)].map((one) => start + one.index + one[0].length)
+  return [...ends, end]
+    .map((to, index) => trimmed(text, [ends[index - 1] ?? start, to]))
+    .filter((span) => span !== null)
+}
+
+const marks: readonly { readonly what: 'name' | 'title'; readonly open: string; readonly close: string }[] = [
+  { what: 'name', open: '“', close: '”' },
+  { what: 'name', open: '‘', close: '’' },
+  { what: 'name', open: '「', close: '」' },
+  { what: 'name', open: '『', close: '』' },
+  { what: 'title', open: '《', close: '》' },
+  { what: 'title', open: '〈', close: '〉' },
+]
+
+/** What stands between marks, without them; what is nested is a piece of its own. A mark without its fellow opens nothing. */
+function markedOf(text: string, [start, end]: Span): readonly Piece[] {
+  return marks.flatMap(({ what, open, close }) => {
+    const opened: number[] = []
+    const pieces: Piece[] = []
+    for (let at = start; at < end; at++) {
+      if (text.charAt(at) === open) opened.push(at + 1)
+      else if (text.charAt(at) === close) {
+        const from = opened.pop()
+        if (from !== undefined) pieces.push({ what, span: [from, at] })
+      }
+    }
+    return pieces
+  })
+}
+
+/** Digits, or a big number in words (百万). Smaller words of number are parts of names and turns of phrase. */
+const number = /[0-9]+(?:\.[0-9]+)?|(?<![0-9余多])[一二两三四五六七八九十百千]*[十百千][万亿]/gu
+
+/** All pieces of a text, by their beginning; a sentence before what stands in it. */
+export function piecesOf(text: string, breaks: readonly Break[]): readonly Piece[] {
+  const pieces = paragraphsOf(text, breaks).flatMap((paragraph): readonly Piece[] => [
+    ...sentencesOf(text, paragraph).map((span): Piece => ({ what: 'sentence', span })),
+    ...markedOf(text, paragraph),
+    ...[...text.slice(...paragraph).matchAll(number)].map((one): Piece => {
+      const from = paragraph[0] + one.index
+      return { what: 'number', span: [from, from + one[0].length] }
+    }),
+  ])
+  return pieces.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+}

@@ -1,0 +1,113 @@
+/** The whole of Cytoscape behind one noun: a scene goes in, the reader's gestures come out. */
+import cytoscape from 'cytoscape'
+import type { Camera } from '../view/state.ts'
+import { cameraOf, fitted, sameCamera, viewportOf, type Viewport } from './camera.ts'
+import { drawElements } from './elements.ts'
+import { listenToKeys, listenToPointer, listenToTaps, type CanvasEvents } from './gestures.ts'
+import { createLabelling } from './labelling.ts'
+import type { Scene } from './scene.ts'
+import { stylesheet } from './stylesheet.ts'
+
+export type { CanvasEvents }
+
+export interface Canvas {
+  /** Draws the scene. Moves the window only where the scene's camera differs from where the window is. */
+  show(scene: Scene): void
+  /** By the reader: all of the graph. */
+  fit(): void
+  /** By the reader: nearer (above 1) or farther, around the middle. */
+  zoom(factor: number): void
+  destroy(): void
+}
+
+/** Milliseconds of stillness after which the reader's motion is told. */
+const stillness = 300
+const shortest = 140
+
+/**
+ * Draws in `container`, which must have a size sooner or later. When that changes, what was fitted is fitted again and
+ * any other window keeps its centre and width, as its link says.
+ */
+export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
+  const cy = cytoscape({
+    container,
+    minZoom: 0.1,
+    maxZoom: 10,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+  })
+  const labels = createLabelling(cy)
+  let scene: Scene | null = null
+  /** Where the window stands for the link: null is fitted. */
+  let camera: Camera | null = null
+  let timer = 0
+
+  const size = () => ({ width: cy.width(), height: cy.height() })
+  const target = (): Viewport => (camera === null ? fitted(scene?.marks ?? [], size()) : viewportOf(camera, size()))
+  const place = (): void => {
+    if (size().width === 0 || size().height === 0) return
+    cy.stop().viewport(target())
+    labels.choose()
+  }
+  const tell = (next: Camera | null): void => {
+    camera = next
+    on.moved(next)
+  }
+  const moved = (): void => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => tell(cameraOf({ zoom: cy.zoom(), pan: cy.pan() }, size())), stillness)
+  }
+  const glide = (to: Viewport): void => {
+    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(to)
+    else cy.stop().animate({ ...to, duration: shortest, easing: 'ease-out' })
+  }
+  const fit = (): void => {
+    clearTimeout(timer)
+    glide(fitted(scene?.marks ?? [], size()))
+    tell(null)
+  }
+  const zoom = (factor: number): void => {
+    const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor))
+    const [x, y] = [cy.width() / 2, cy.height() / 2]
+    const by = level / cy.zoom()
+    glide({ zoom: level, pan: { x: x - (x - cy.pan().x) * by, y: y - (y - cy.pan().y) * by } })
+    moved()
+  }
+
+  listenToTaps(cy, on)
+  listenToPointer(cy, labels.touch)
+  cy.on('scrollzoom pinchzoom dragpan', moved)
+  const unlisten = listenToKeys(container, zoom, fit)
+  const observer = new ResizeObserver(() => {
+    cy.resize()
+    place()
+  })
+  observer.observe(container)
+
+  return {
+    show(next) {
+      if (next.theme !== scene?.theme || next.lang !== scene.lang)
+        cy.style().fromJson(stylesheet(next.theme, next.lang)).update()
+      const first = scene === null
+      drawElements(cy, next, scene)
+      scene = next
+      labels.take(next)
+      if (first || !sameCamera(next.camera, camera)) {
+        clearTimeout(timer)
+        camera = next.camera
+        place()
+      } else labels.choose()
+      if (first) cy.one('render', () => on.drawn?.())
+    },
+    fit,
+    zoom,
+    destroy() {
+      clearTimeout(timer)
+      observer.disconnect()
+      unlisten()
+      labels.destroy()
+      cy.destroy()
+    },
+  }
+}

@@ -1,0 +1,66 @@
+/** Brings Cytoscape's elements to what a scene says, touching only what differs from the scene before. */
+import type { Core, ElementDefinition } from 'cytoscape'
+import type { Line, Mark, Scene } from './scene.ts'
+
+type Drawn = Mark | Line
+
+function classesOf(one: Drawn, { hide, tinted }: Scene): string[] {
+  const shown = one.shown ? [] : [hide ? 'gone' : 'grey']
+  if ('rank' in one) return [one.rank, one.emphasis, ...shown]
+  return [one.grounding, one.emphasis, ...shown, ...(one.bend === 0 ? [] : ['bent']), ...(tinted ? ['tinted'] : [])]
+}
+
+/** What Cytoscape's stylesheet reads; a control point lies twice as far off the straight way as the line's middle. */
+const fieldsOf = (one: Drawn): Record<string, string | number> =>
+  'rank' in one ? { colour: one.colour, size: one.size, shape: one.shape } : { colour: one.colour, bend: -2 * one.bend }
+
+const define = (one: Drawn, scene: Scene): ElementDefinition =>
+  'rank' in one
+    ? {
+        group: 'nodes',
+        data: { id: one.key, ...fieldsOf(one) },
+        position: { x: one.x, y: one.y },
+        classes: classesOf(one, scene),
+      }
+    : {
+        group: 'edges',
+        data: { id: one.key, source: one.source, target: one.target, ...fieldsOf(one) },
+        classes: classesOf(one, scene),
+      }
+
+const skeleton = (scene: Scene): string =>
+  [
+    ...scene.marks.map(({ key }) => key),
+    ...scene.lines.map((line) => `${line.key} ${line.source} ${line.target}`),
+  ].join('\n')
+
+function change(cy: Core, one: Drawn, before: Drawn, scene: Scene, previous: Scene): void {
+  const element = cy.getElementById(one.key)
+  const [now, then] = [classesOf(one, scene), classesOf(before, previous)]
+  if (now.join(' ') !== then.join(' ')) {
+    element.removeClass(then.filter((name) => !now.includes(name)))
+    element.addClass(now.filter((name) => !then.includes(name)))
+  }
+  const fields = fieldsOf(one)
+  const old = fieldsOf(before)
+  if (Object.entries(fields).some(([name, value]) => old[name] !== value)) element.data(fields)
+  if ('rank' in one && 'rank' in before && (one.x !== before.x || one.y !== before.y))
+    cy.getElementById(one.key).position({ x: one.x, y: one.y })
+}
+
+/** Draws `scene` where `previous` (null: nothing) stood. Elements are made anew only where the graph itself is another. */
+export function drawElements(cy: Core, scene: Scene, previous: Scene | null): void {
+  const all = [...scene.marks, ...scene.lines]
+  cy.batch(() => {
+    if (previous === null || skeleton(previous) !== skeleton(scene)) {
+      cy.elements().remove()
+      cy.add(all.map((one) => define(one, scene)))
+      return
+    }
+    const before = [...previous.marks, ...previous.lines]
+    all.forEach((one, at) => {
+      const old = before[at]
+      if (old !== undefined) change(cy, one, old, scene, previous)
+    })
+  })
+}

@@ -1,0 +1,106 @@
+/** Keeps the labels that Cytoscape draws at a constant size and free of each other, in steps and not in every frame. */
+import type { Core } from 'cytoscape'
+import { createMeasure, lineBoxes, nodeBoxes, obstacles, relationSize, typeSizes, type Touched } from './boxes.ts'
+import { chooseLabels, type LabelBox, type Offset } from './labels.ts'
+import type { Scene } from './scene.ts'
+
+/** Cytoscape keeps this much around a label, model units. */
+const cytoscapePad = 2
+/** Labels are chosen anew where the zoom has changed by this factor … */
+const step = 1.4
+/** … and when motion has ended for so long, milliseconds. */
+const rest = 120
+
+/** From this many pixels a model unit on, lines are drawn thinner, or they would outweigh the marks. */
+const near = 1.8
+
+export interface Labelling {
+  /** Chooses labels for what is on screen now. */
+  choose(): void
+  /** The same with what is under the pointer first; null: nothing is. */
+  touch(keys: Touched): void
+  /** A new scene: other labels, other languages. */
+  take(scene: Scene): void
+  destroy(): void
+}
+
+type Text = Readonly<Record<string, string | number>>
+
+const justify = ({ dx, dy }: Offset): string => (Math.abs(dx) <= Math.abs(dy) ? 'center' : dx > 0 ? 'left' : 'right')
+
+export function createLabelling(cy: Core): Labelling {
+  let scene: Scene | null = null
+  let measure = createMeasure('')
+  let texts = new Map<string, string>()
+  let named = new Map<string, Text>()
+  /** Where labels stand without a pointer: these stay in place while something is touched. */
+  let placed = new Map<string, Offset>()
+  let touched: Touched = null
+  let zoom = 0
+  let timer = 0
+
+  function apply(next: Map<string, Text>): void {
+    cy.batch(() => {
+      for (const key of named.keys()) if (!next.has(key)) cy.getElementById(key).removeClass('named')
+      for (const [key, text] of next) {
+        const before = named.get(key)
+        if (before !== undefined && Object.entries(text).every(([name, value]) => before[name] === value)) continue
+        cy.getElementById(key).data(text).addClass('named')
+      }
+    })
+    named = next
+  }
+
+  function choose(): void {
+    if (scene === null || cy.width() === 0) return
+    if (zoom > near !== cy.zoom() > near) cy.edges().toggleClass('close', cy.zoom() > near)
+    zoom = cy.zoom()
+    const viewport = { zoom, pan: cy.pan() }
+    const window = { width: cy.width(), height: cy.height(), pad: cytoscapePad * zoom }
+    const marks = obstacles(scene, viewport)
+    const boxes = nodeBoxes(scene, viewport, measure, touched).flatMap((box): LabelBox[] => {
+      const before = touched === null ? undefined : placed.get(box.key)
+      if (before !== undefined) return [{ ...box, tolerance: Infinity, offsets: [before] }]
+      return touched === null || touched.has(box.key) ? [box] : []
+    })
+    const ofLines = lineBoxes(scene, cy, measure, touched, window.pad).map((box) => ({
+      ...box,
+      priority: box.priority - 1e9,
+    }))
+    const chosen = chooseLabels([...boxes, ...ofLines], marks, window)
+    if (touched === null) placed = chosen
+    const ranks = new Map(scene.marks.map(({ key, rank }) => [key, rank]))
+    const next = new Map<string, Text>()
+    for (const [key, offset] of chosen) {
+      const rank = ranks.get(key)
+      const type = (rank === undefined ? relationSize : typeSizes[rank]) / zoom
+      const at = { dx: offset.dx / zoom, dy: offset.dy / zoom, justify: justify(offset) }
+      next.set(key, { text: texts.get(key) ?? '', type, ...at })
+    }
+    apply(next)
+  }
+
+  function follow(): void {
+    clearTimeout(timer)
+    if (zoom > 0 && Math.abs(Math.log(cy.zoom() / zoom)) > Math.log(step)) choose()
+    timer = window.setTimeout(choose, rest)
+  }
+  cy.on('viewport', follow)
+
+  return {
+    choose,
+    touch(keys) {
+      touched = keys
+      choose()
+    },
+    take(next) {
+      if (scene?.lang !== next.lang) measure = createMeasure(next.lang)
+      scene = next
+      texts = new Map([...next.marks, ...next.lines].map(({ key, label }) => [key, label]))
+    },
+    destroy() {
+      clearTimeout(timer)
+      cy.off('viewport', follow)
+    },
+  }
+}

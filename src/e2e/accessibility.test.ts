@@ -1,0 +1,51 @@
+import axe from 'axe-core'
+import { afterAll, expect, test } from 'vitest'
+import { words } from '../words/words.ts'
+import { openShipped } from './shipped.ts'
+import { desktop, openSite, phone } from './site.ts'
+
+const site = await openSite()
+afterAll(() => site.close())
+const model = openShipped()
+const node = [...model.speakers.keys()][0] ?? ''
+const edge = model.graph.edges()[0] ?? ''
+const claim = model.attributes.claims[0]?.id ?? ''
+
+const views = {
+  'the first screen': 'view=graph',
+  'the list': 'view=list',
+  'a node': `focus=${node}&view=graph`,
+  'an edge': `focus=${edge}&view=graph`,
+  'a passage': `focus=${claim}&view=graph`,
+  'a comparison in the list': `focus=${node},${edge}&view=list`,
+  'a filter that leaves nothing': 'view=graph&kinds=',
+  'a link with losses': 'focus=gone&view=graph&types=gone',
+}
+const readers = [desktop, phone].flatMap((size) =>
+  (['light', 'dark'] as const).flatMap((theme) => ['zh-CN', 'en-GB'].map((lang) => ({ size, theme, lang }))),
+)
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly string[]
+}
+
+test.each(readers)('axe finds nothing in $lang, $theme, at $size.width', async (reader) => {
+  const { page, complaints } = await site.visit('view=list', reader)
+  await page.evaluate(axe.source)
+  const check = () =>
+    page.evaluate<readonly Violation[]>(
+      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => html + failureSummary) })))`,
+    )
+  const found: Record<string, readonly Violation[]> = {}
+  for (const [name, fragment] of Object.entries(views)) {
+    await page.evaluate((hash) => (location.hash = hash), fragment)
+    await page.waitForTimeout(100)
+    found[name] = await check()
+  }
+  const language = words[reader.lang === 'zh-CN' ? 'zh' : 'en']
+  await page.getByRole('button', { name: language.header.about, exact: true }).click()
+  found['the about panel'] = await check()
+  expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([])
+  expect(complaints).toEqual([])
+})

@@ -1,0 +1,27 @@
+/** What the panel tells the reader. */
+import type { Locator, Page } from 'playwright-core'
+import { words } from '../words/words.ts'
+
+/** The region that shows what is selected. */
+export const panelOf = (page: Page): Locator =>
+  page.getByRole('complementary', { name: new RegExp(`^(${words.zh.panel.label}|${words.en.panel.label})$`) })
+
+/** The heading of what is selected: the name of a node, the sentence of an edge. */
+export const headingOf = (page: Page): Locator => panelOf(page).getByRole('heading', { level: 2 })
+
+/** The passages in the panel as printed, without the words that we add in brackets. */
+export async function passagesOf(page: Page): Promise<readonly string[]> {
+  return await panelOf(page)
+    .locator('blockquote')
+    .evaluateAll((quotes) =>
+      quotes.map((quote) => {
+        const copy = quote.cloneNode(true) as Element
+        for (const added of copy.querySelectorAll('.ours')) added.remove()
+        return copy.textContent.trim()
+      }),
+    )
+}
+
+/** The value of a parameter in the address bar, null where it is absent. */
+export const parameter = (page: Page, name: string): string | null =>
+  new URLSearchParams(new URL(page.url()).hash.slice(1)).get(name)

@@ -1,0 +1,51 @@
+/** Opens the graph that lies beside the page, and shows it, or says why it cannot be shown. */
+import { mount } from 'svelte'
+import { parseGraph } from '../graph/schema.ts'
+import './app.css'
+import App from './App.svelte'
+import { openModel, type Model } from './model/model.ts'
+import Failure from './panels/Failure.svelte'
+import type { Failed } from './panels/failed.ts'
+import { askedLanguage } from './panels/askedLanguage.ts'
+import { words } from './words/words.ts'
+
+/** Fetches, checks and opens the graph. Never throws. */
+async function openGraph(address: string): Promise<Model | Failed> {
+  const failed = (why: Failed['why'], status: number | null, problems: readonly string[] = []): Failed => ({
+    why,
+    address,
+    status,
+    problems,
+  })
+  let response: Response
+  try {
+    response = await fetch(address)
+  } catch {
+    return failed('unreachable', null)
+  }
+  if (!response.ok) return failed('unreachable', response.status)
+  let value: unknown
+  try {
+    value = await response.json()
+  } catch {
+    return failed('not-json', response.status)
+  }
+  const parsed = parseGraph(value)
+  if (!parsed.ok) return failed('invalid', response.status, parsed.problems)
+  try {
+    return openModel(parsed.file)
+  } catch (error) {
+    return failed('invalid', response.status, [String(error)])
+  }
+}
+
+const target = document.querySelector('#app')
+if (target) {
+  const opened = await openGraph(new URL('graph.json', document.baseURI).href)
+  if ('graph' in opened) mount(App, { target, props: { model: opened } })
+  else {
+    const lang = askedLanguage(navigator.languages)
+    document.documentElement.lang = words[lang].tag
+    mount(Failure, { target, props: { words: words[lang], failed: opened } })
+  }
+}

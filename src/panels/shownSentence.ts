@@ -1,0 +1,8 @@
+import type { Desk } from './desk.ts'
+
+/** How much of the graph is shown, in words. */
+export function shownSentence({ model, visible, words }: Pick<Desk, 'model' | 'visible' | 'words'>): string {
+  const { order, size } = model.graph
+  const [nodes, edges] = [visible.nodes.size, visible.edges.size]
+  return nodes === order && edges === size ? words.shows.all(nodes, edges) : words.shows.some(nodes, order, edges, size)
+}

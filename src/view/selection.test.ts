@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { example } from '../model/example.ts'
+import { openModel } from '../model/model.ts'
+import { selection } from './selection.ts'
+import { initial } from './state.ts'
+
+const model = openModel(example)
+function of(...focus: readonly string[]): Record<'nodes' | 'edges' | 'nearNodes' | 'nearEdges', string[]> {
+  const { nodes, edges, nearNodes, nearEdges } = selection(model, { ...initial, focus })
+  return {
+    nodes: [...nodes].sort(),
+    edges: [...edges].sort(),
+    nearNodes: [...nearNodes].sort(),
+    nearEdges: [...nearEdges].sort(),
+  }
+}
+
+test('nothing in focus selects nothing, nor does a key that names nothing', () => {
+  expect(of()).toEqual({ nodes: [], edges: [], nearNodes: [], nearEdges: [] })
+  expect(of('nobody')).toEqual(of())
+})
+
+test('a node stands on itself; its neighbours and the edges to them are near', () => {
+  expect(of('map-room')).toEqual({
+    nodes: ['map-room'],
+    edges: [],
+    nearNodes: ['hill-library', 'quiet-room'],
+    nearEdges: ['hill-library--has-room--map-room', 'quiet-room--resembles--map-room--editorial'],
+  })
+})
+
+test('an edge stands on itself and its ends', () => {
+  expect(of('hill-library--has-room--map-room')).toEqual({
+    nodes: ['hill-library', 'map-room'],
+    edges: ['hill-library--has-room--map-room'],
+    nearNodes: ['quiet-room'],
+    nearEdges: ['quiet-room--resembles--map-room--editorial'],
+  })
+})
+
+test('a claim stands on the nodes that it names and the edges that rest on it, also together with others', () => {
+  const { nodes, edges } = of('press-plan')
+  expect(edges).toEqual(['book-fair--part-of--shared-reading'])
+  expect(nodes).toEqual(['book-fair', 'shared-reading'])
+})
+
+test('a figure stands on what it describes, else on its claim', () => {
+  expect(of('visits-of-a-year')).toEqual(of('harbour-library'))
+  const figures = example.attributes.figures.map((figure) => ({ ...figure, about: [] }))
+  const other = openModel({ ...example, attributes: { ...example.attributes, figures } })
+  expect([...selection(other, { ...initial, focus: ['visits-of-a-year'] }).nodes]).toEqual(['harbour-library'])
+})
+
+test('two that are compared are both selected, and a renamed one is found', () => {
+  expect(of('reading-together', 'map-room').nodes).toEqual(['map-room', 'shared-reading'])
+})
