@@ -21,7 +21,6 @@ export type NodeSource = v.InferOutput<typeof NodeShape> & { readonly kind: stri
 export type ClaimSource = v.InferOutput<typeof ClaimShape> & { readonly section: string }
 export type RelationSource = v.InferOutput<typeof RelationShape>
 export type SectionSource = v.InferOutput<typeof SectionShape>
-export type BreakSource = v.InferOutput<typeof BreakShape>
 export type NoticeSource = v.InferOutput<typeof NoticeShape>
 export type SetAsideSource = v.InferOutput<typeof SetAsideShape>
 export type EdgeSource = v.InferOutput<typeof EdgeShape>
@@ -36,7 +35,7 @@ export interface DocumentSource {
   /** Of the bytes as they are. */
   readonly sha256: string
   readonly sections: readonly Entry<SectionSource>[]
-  readonly breaks: readonly Entry<BreakSource>[]
+  readonly breaks: readonly Entry<v.InferOutput<typeof BreakShape>>[]
   readonly claims: readonly Entry<ClaimSource>[]
   /** The section of each claims file. */
   readonly claimsFiles: readonly { readonly section: string; readonly name: string; readonly at: Origin }[]

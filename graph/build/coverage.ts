@@ -32,6 +32,10 @@ export interface Coverage {
   readonly problems: readonly Problem[]
 }
 
+/** Whether a passage is a piece, or the piece with the marks around it. */
+const isPiece = (passage: Span, piece: Span): boolean =>
+  holds(passage, piece) && piece[0] - passage[0] === passage[1] - piece[1] && piece[0] - passage[0] <= 1
+
 interface Use {
   readonly span: Span
   readonly claim: string
@@ -84,35 +88,34 @@ function meantBy(
     return []
   }
   const within: Span = [section.start, section.end]
-  const { text } = document.source
-  const found = locate(value.passage, text, within)
-  if (found.length === 0)
+  const places = locate(value.passage, document.source.text, within)
+  if (places.length === 0) {
     report(
       at('passage'),
       `“${value.passage}” is not printed in section \`${section.id}\``,
       nearestPrinted(value.passage, document.source, within),
     )
-  else if (found.length !== value.times)
+    return []
+  }
+  const same = pieces.filter(({ what }) => what === value.what)
+  // A passage that is the very piece, with or without its marks, means that alone: 3 is not the 3 in 23.
+  const exact = same.filter(({ span }) => places.some((place) => isPiece(place, span)))
+  const touches = value.what === 'sentence' ? overlap : holds
+  const meant = exact.length > 0 ? exact : same.filter(({ span }) => places.some((place) => touches(place, span)))
+  const count = exact.length > 0 ? exact.length : places.length
+  if (meant.length === 0)
+    report(
+      at('what'),
+      `“${value.passage}” holds no ${value.what}`,
+      'give the passage with its marks or digits, or leave the entry out',
+    )
+  else if (count !== value.times)
     report(
       at('passage'),
-      `“${value.passage}” is printed ${String(found.length)} times in section \`${section.id}\``,
-      `give more of it, or write \`times: ${String(found.length)}\``,
+      `“${value.passage}” is printed ${String(count)} times in section \`${section.id}\``,
+      `give more of it, or write \`times: ${String(count)}\``,
     )
-  const same = pieces.filter(({ what }) => what === value.what)
-  return found.flatMap((span) => {
-    if (value.what === 'sentence') return same.filter((piece) => overlap(piece.span, span))
-    const exact = same.filter(
-      (piece) => holds(span, piece.span) && span[1] - span[0] - (piece.span[1] - piece.span[0]) <= 2,
-    )
-    const meant = exact.length > 0 ? exact.slice(0, 1) : same.filter((piece) => holds(span, piece.span))
-    if (meant.length === 0)
-      report(
-        at('what'),
-        `“${value.passage}” holds no ${value.what}`,
-        'give the passage with its marks or digits, or leave the entry out',
-      )
-    return meant
-  })
+  return meant
 }
 
 function sectionAt(sections: readonly Section[], offset: number): string {
@@ -149,7 +152,7 @@ function coverDocument(checked: CheckedCorpus, document: LocatedDocument, report
       report(
         first.at('passage'),
         `the ${what} “${words}” is set aside although it is used`,
-        `\`${claims.join('`, `')}\` uses it: leave the entry out`,
+        `it serves \`${claims.join('`, `')}\`: leave the entry out`,
       )
     if (second !== undefined) {
       const { file, line: other } = first?.at() ?? second.at()

@@ -6,13 +6,13 @@ const document = 'documents/spring/document.yaml'
 describe('locating breaks', () => {
   it('a run of line breaks that is not declared is told with what would declare it', async () => {
     expect(await problemsAfter([[document, '  - { kind: column, after: 读书, before: 工程 }\n', '']])).toEqual([
-      `documents/spring/document.yaml:13: the line break at documents/spring/text.txt:5 is not declared; declare a column, paragraph or heading, after: '”,推进读书', before: '工程。开展活'`,
+      `documents/spring/document.yaml:13: the line break at documents/spring/text.txt:5 is not declared; declare a column, paragraph or heading, after: '”,推进读书', before: '工程。近3年'`,
     ])
   })
 
   it('a break that is declared with other words is told, and the run that it leaves', async () => {
     expect(await problemsAfter([[document, 'after: 读书, before: 工程', 'after: 读书, before: 计划']])).toEqual([
-      `documents/spring/document.yaml:13: the line break at documents/spring/text.txt:5 is not declared; declare a column, paragraph or heading, after: '”,推进读书', before: '工程。开展活'`,
+      `documents/spring/document.yaml:13: the line break at documents/spring/text.txt:5 is not declared; declare a column, paragraph or heading, after: '”,推进读书', before: '工程。近3年'`,
       `documents/spring/document.yaml:13: no run of line breaks stands between '读书' and '计划' here; leave it out, or give the printed words on both sides, in the order of the text`,
     ])
   })

@@ -8,7 +8,7 @@ export function textLine(text: string, offset: number): number {
 }
 
 /** Every run of white space with a line break in it. */
-export function runsOf(text: string): readonly Span[] {
+function runsOf(text: string): readonly Span[] {
   return [...text.matchAll(/\s*[\r\n]\s*/gu)].map((run): Span => [run.index, run.index + run[0].length])
 }
 

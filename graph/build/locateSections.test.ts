@@ -14,7 +14,7 @@ describe('locating sections', () => {
         ],
       ]),
     ).toEqual([
-      'documents/spring/document.yaml:9: no section holds “近3年共投入1.9亿元。…余场次。 北河区文化局” (documents/spring/text.txt:7); sections cover the whole text',
+      'documents/spring/document.yaml:9: no section holds “共投入1.9亿元。 读…余场次。 北河区文化局” (documents/spring/text.txt:7); sections cover the whole text',
     ])
   })
 

@@ -9,7 +9,7 @@ export interface Names {
   readonly check: (what: What, id: string, at: Origin, report: Report) => boolean
 }
 
-export type What = 'kind' | 'relation' | 'initiative' | 'body' | 'node' | 'claim'
+type What = 'kind' | 'relation' | 'initiative' | 'body' | 'node' | 'claim'
 
 /** Collects the ids of a corpus. */
 export function namesOf(corpus: Corpus): Names {

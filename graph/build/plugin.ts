@@ -28,8 +28,12 @@ function serve(server: ViteDevServer, folder: string): void {
   const changed = (path: string): void => {
     if (!/\.(?:yaml|txt)$/u.test(path) || relative(folder, path).startsWith('..')) return
     void graphText(folder).then(
-      () => server.ws.send({ type: 'full-reload' }),
-      (error: unknown) => showError(server, error),
+      () => {
+        server.ws.send({ type: 'full-reload' })
+      },
+      (error: unknown) => {
+        showError(server, error)
+      },
     )
   }
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed)
@@ -54,12 +58,18 @@ function serve(server: ViteDevServer, folder: string): void {
  */
 export function corpus(folder: string): Plugin {
   const path = resolve(folder)
+  let building = false
   return {
     name: 'verbatim-corpus',
+    configResolved({ command }) {
+      building = command === 'build'
+    },
     configureServer(server) {
       serve(server, path)
     },
-    async generateBundle() {
+    // At the start: a build that must fail leaves the last one where it is.
+    async buildStart() {
+      if (!building) return
       try {
         this.emitFile({ type: 'asset', fileName: name, source: await graphText(path) })
       } catch (error) {

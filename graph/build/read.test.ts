@@ -31,7 +31,7 @@ describe('reading a corpus', () => {
 
   it('a list that must not be empty is told', async () => {
     expect(await problemsAfter([[notices, 'passages:\n    - 开展活动3600余场次。', 'passages: []']])).toEqual([
-      'documents/spring/notices.yaml:4: `passages` is 0; at least one passage is expected',
+      'documents/spring/notices.yaml:4: `passages` is too short; at least one passage is expected',
     ])
   })
 

@@ -40,7 +40,7 @@ export const TermShape = fields({ name: Text, definition: Text })
 const kindsOrAny = v.lazy((input: unknown): v.GenericSchema<unknown, 'any' | string[]> =>
   Array.isArray(input) ? v.array(words) : v.literal('any', '`any`, or a list of kinds'),
 )
-export const EndsShape = v.lazy((input: unknown): v.GenericSchema<unknown, EndsSource> =>
+const EndsShape = v.lazy((input: unknown): v.GenericSchema<unknown, EndsSource> =>
   typeof input === 'string'
     ? v.literal('same-kind', '`same-kind`, or a map with `from` and `to`')
     : fields({ from: kindsOrAny, to: kindsOrAny }),

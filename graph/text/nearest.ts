@@ -33,6 +33,7 @@ function common(wanted: ReadonlyMap<string, number>, passage: string): number {
  */
 export function nearestPassage(quote: string, text: string, within: Span = [0, text.length]): Span | null {
   const wanted = squeeze(quote).text
+  const [first, last] = [wanted.charAt(0), wanted.slice(-1)]
   const parts = partsOf(wanted)
   const { text: printed, offsets } = squeeze(text, within)
   let best: Span | null = null
@@ -42,7 +43,7 @@ export function nearestPassage(quote: string, text: string, within: Span = [0, t
     if (common(parts, printed.slice(start, start + wanted.length + slack)) + 2 * alike <= most) continue
     for (let length = Math.max(2, wanted.length - slack); length <= wanted.length + slack; length++) {
       const passage = printed.slice(start, start + length)
-      const ends = (passage[0] === wanted[0] ? alike : 0) + (passage.at(-1) === wanted.at(-1) ? alike : 0)
+      const ends = (passage.startsWith(first) ? alike : 0) + (passage.endsWith(last) ? alike : 0)
       const shared = common(parts, passage)
       const score = shared + ends - (1.5 * passage.length - 1 - shared) * foreign
       if (score <= most) continue

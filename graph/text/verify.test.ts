@@ -5,12 +5,14 @@ import type { Claim, GraphFile } from '../schema.ts'
 import { brokenClaims } from './verify.ts'
 
 /** What is found broken in the small graph after one of its claims was changed. */
-async function brokenAfter(change: (claim: Claim) => Partial<Claim>): Promise<readonly (string | undefined)[]> {
+async function brokenAfter(
+  change: (claim: Claim, text: string) => Partial<Claim>,
+): Promise<readonly (string | undefined)[]> {
   const { file } = await withSmallCorpus([], buildGraph)
   if (file === null) throw new Error('the small corpus has problems')
   const [first, ...rest] = file.attributes.claims
   if (first === undefined) throw new Error('the small corpus has no claims')
-  const claims = [{ ...first, ...change(first) }, ...rest]
+  const claims = [{ ...first, ...change(first, file.attributes.documents[0]?.text ?? '') }, ...rest]
   const changed: GraphFile = { ...file, attributes: { ...file.attributes, claims } }
   return brokenClaims(changed).map(({ claim, why }) => (claim === first.id ? why : claim))
 }
@@ -40,10 +42,10 @@ describe('brokenClaims', () => {
   })
 
   it('has a claim whose quote runs across a paragraph', async () => {
-    const across = await brokenAfter(({ spans }) => ({
-      spans: spans.map(([start, end]) => [start, end + 40]),
-      quote: '南山市实施“书香计划”,推进读书工程。开展活动3600余场次。近3年共投入1.9亿元。读书工程是“',
-    }))
+    const across = await brokenAfter(({ spans: [first = [0, 0]] }, text) => {
+      const end = text.indexOf('的一部分')
+      return { spans: [[first[0], end]], quote: text.slice(first[0], end) }
+    })
     expect(across).toEqual(['crosses-a-break'])
   })
 })

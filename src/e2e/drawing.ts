@@ -60,7 +60,7 @@ export async function picture(page: Page): Promise<readonly string[]> {
       .map((one) => {
         const place = one.isNode() ? `${one.position().x},${one.position().y}` : one.style('line-style')
         const look = ['opacity', 'background-color', 'line-color'].map((name) => one.style(name))
-        return [one.id(), place, one.visible(), ...one.classes(), ...look].join(' ')
+        return [one.id(), place, one.visible(), ...[...one.classes()].sort(), ...look].join(' ')
       })
       .sort()
   }, container)

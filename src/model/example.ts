@@ -55,6 +55,7 @@ const nodes = [
     kind: 'activity',
     label: '晚间共读课程',
     translations: { en: 'Evening Reading Course' },
+    was: ['evening-course'],
     initiative: 'course',
     claims: ['north-course', 'north-room', 'harbour-course'],
   }),

@@ -50,7 +50,12 @@ function isAsked(state: ViewState, parameter: (typeof kept)[number]): boolean {
 /** Every loss in words, in the link's order, then what this version cannot show; each sentence once. */
 export function lossSentences(model: Model, state: ViewState, words: Words, lang: string): readonly string[] {
   const found = losses(state, model)
-  const lost = found.map((loss) => sentence(loss, model, words, lang))
+  /** That nothing of a list is known says already that none of its values is. */
+  const strange = new Set<string>(
+    found.flatMap((loss) => (loss.kind === 'only-unknown-values' ? [loss.parameter] : [])),
+  )
+  const said = found.filter((loss) => loss.kind !== 'unknown-value' || !strange.has(loss.parameter))
+  const lost = said.map((loss) => sentence(loss, model, words, lang))
   const view = drawnViews.has(state.view) ? [] : [words.losses.view(words.views[state.view])]
   const pathsLost = found.some((loss) => loss.kind === 'paths-without-two')
   const notYet = kept

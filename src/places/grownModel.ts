@@ -68,7 +68,9 @@ export function grownFile(seed = 1): GraphFile {
     for (let one = 0; one < 3; one++)
       if (next() < 0.6)
         join(`region-${region}`, 'does', `plan-${one}`, [`c-${region}`], one === 2 ? 'derived' : 'stated')
-    for (let one = 0; one < 5; one++) join(`region-${region}`, 'does', `shared-${upTo(20)}`, [`c-${region}`])
+    for (let one = 0; one < 20; one++)
+      if ([region, (region * 7 + 3) % 20, (region * 5 + 1) % 20].includes(one % 9) || next() < 0.1)
+        join(`region-${region}`, 'does', `shared-${one}`, [`c-${region}`])
     for (let own = 0; own < (petalCounts[region] ?? 0); own++) {
       const key = `own-${region}-${own}`
       nodes.push({ key, attributes: node(kinds[2 + upTo(4)] ?? 'base', name(), [`c-${region}`]) })

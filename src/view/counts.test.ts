@@ -40,6 +40,7 @@ test('what is shown for a body are visible nodes that a counting claim of it nam
     { value: 'press', shown: 4, total: 4 },
   ])
   expect(of({ bodies: ['press'] }).documents[0]).toEqual({ value: 'letters', shown: 0, total: 8 })
+  expect(of({ documents: ['letters'] }).bodies.map(({ shown }) => shown)).toEqual([5, 6, 0])
   expect(of({ kinds: ['room'] }).bodies.map(({ shown }) => shown)).toEqual([1, 1, 1])
 })
 

@@ -157,6 +157,7 @@ test('a value that is not understood counts as absent and stays in the link', ()
   expect(Object.keys(state.broken)).toHaveLength(9)
   expect(again(fragment)).toBe(fragment)
   expect(formatLink({ ...state, view: 'list' }, model, wide)).toContain('view=list')
+  expect(again('depth=0')).toBe('depth=0')
 })
 
 test('a third focus is kept in the link', () => {
@@ -174,6 +175,7 @@ test('an empty part names nothing, as in a link that ends a sentence', () => {
 test('the window is rounded to whole model units', () => {
   expect(format({ at: { x: -0.4, y: 10.5, width: 899.7 } })).toBe('at=0,11,900')
   expect(parse('at=1.4,-0.2,300').at).toEqual({ x: 1, y: 0, width: 300 })
+  expect(parse('at=-0.2,1.4,300').at).toEqual({ x: 0, y: 1, width: 300 })
   for (const value of ['1,2,3,4', '1,2,0', '1,2,-3', 'a,2,3', '1e9,2,3', ',,', '99999999999999999999,0,1'])
     expect(parse(`at=${value}`)).toMatchObject({ at: null, broken: { at: value } })
   expect(format({ at: { x: Infinity, y: 0, width: 1 } })).toBe('')

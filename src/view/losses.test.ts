@@ -36,6 +36,12 @@ test('unknown values are reported by name', () => {
   ])
 })
 
+test('a graph without places of its own has lost no arrangement', () => {
+  const { attributes } = example
+  const bare = openModel({ ...example, attributes: { ...attributes, derived: { places: {} } } })
+  expect(losses(parseLink('q=a', { narrow: false }), bare)).toEqual([])
+})
+
 test('a list of only unknown values says why nothing is shown, an empty one does not', () => {
   expect(lost('bodies=ghost.spectre')).toEqual([
     { kind: 'unknown-value', parameter: 'bodies', value: 'ghost' },

@@ -20,6 +20,9 @@ test('a renamed node is found under its earlier key', () => {
 
 test('an edge is found under the earlier keys of its ends, whatever its grounding', () => {
   expect(resolve(model, 'north-library--joins--reading-together')?.key).toBe('north-library--joins--shared-reading')
+  expect(resolve(model, 'evening-course--part-of--shared-reading')?.key).toBe(
+    'evening-reading--part-of--shared-reading',
+  )
   expect(resolve(model, 'north-library--runs--reading-together--derived')?.key).toBe(
     'north-library--runs--shared-reading--derived',
   )

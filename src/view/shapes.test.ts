@@ -15,6 +15,7 @@ test('a polygon fills the square that it is given', () => {
     expect(Math.max(...numbers(path)), shape).toBe(12)
   }
   expect(shapePath('diamond', 10)).toBe('M5 0L10 5L5 10L0 5Z')
+  expect(shapePath('hexagon', 12)).toBe('M9 0L12 6L9 12L3 12L0 6L3 0Z')
   expect(shapePath('triangle', 10)).toBe('M5 0L10 10L0 10Z')
 })
 

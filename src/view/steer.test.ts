@@ -91,6 +91,7 @@ test('what a link left unread stays until the reader changes that parameter', ()
   expect(link(toggle(state, 'kinds', 'prize', model))).toBe('view=map&kinds=room.prize&depth=9&new=1&depth=2')
   expect(link(change(state, { view: 'graph' }))).toBe('kinds=room.castle&depth=9&new=1&depth=2')
   expect(link(change(state, { depth: 0 }))).toBe('view=map&kinds=room.castle&new=1')
+  expect(link(change(from('view=list&view=source'), { view: 'graph' }))).toBe('')
   expect(link(select(from('focus=a,b,c&q=x'), 'a'))).toBe('focus=a&q=x')
 })
 

@@ -46,7 +46,7 @@ export const en: Words = {
   canvas: { label: 'Graph', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole graph' },
 
   facets: {
-    types: 'Type of initiative',
+    types: 'Initiative type',
     kinds: 'Kind',
     relations: 'Relation',
     bodies: 'Reported by',
@@ -112,6 +112,7 @@ export const en: Words = {
     hidden: (count) => `${some(count, 'edge', 'edges')} hidden by the filters`,
     show: 'Show',
     filteredNode: 'The filters do not show this node.',
+    filteredEdges: 'The filters do not show these edges.',
     filteredEdge: 'The filters do not show this edge.',
     filteredClaim: 'The filters leave this passage out.',
     leftOut: 'left out by the filters',
@@ -138,7 +139,7 @@ export const en: Words = {
     heading: 'heading',
     times: (count) => `printed ${some(count, 'time', 'times')}`,
     via: (name) => `quoting ${name}`,
-    goes: 'What rests on this passage',
+    goes: 'what rests on it',
     bodyNode: (name) => `Go to ${name}`,
     bodyOnly: (name) => `Only what ${name} reports`,
   },
@@ -162,8 +163,8 @@ export const en: Words = {
   },
   list: {
     left: (count) => `${some(count, 'more node is', 'more nodes are')} left out by the filters and not listed.`,
-    several: 'named by several',
-    unattributed: 'no body given',
+    several: 'Named by several',
+    unattributed: 'No body given',
   },
   empty: { title: 'Nothing to show', text: 'The filters together leave out every node.' },
   failure: {

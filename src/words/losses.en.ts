@@ -26,7 +26,7 @@ export const lossesEn: typeof lossesZh = {
     span: 'Passage',
     view: 'View',
     kinds: 'Kind',
-    types: 'Type of initiative',
+    types: 'Initiative type',
     relations: 'Relation',
     bodies: 'Reporting body',
     documents: 'Document',
