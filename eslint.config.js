@@ -77,6 +77,7 @@ export default ts.config(
       // A string is spread into code points on purpose.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Index signatures are read with brackets (process.env['X']): a typing error in a name then shows.
       '@typescript-eslint/dot-notation': 'off',
     },
@@ -98,7 +99,14 @@ export default ts.config(
     files: allow.address,
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
-  { files: ['**/*.test.ts'], rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' } },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      'no-restricted-globals': 'off',
+      'no-restricted-properties': 'off',
+    },
+  },
   { files: allow.effect, rules: { 'no-restricted-syntax': ['error', typeQueries] } },
   { files: ['commands/**', 'bench/**'], rules: { 'no-console': 'off' } },
 )

@@ -72,7 +72,11 @@ async function clickMark(page: Page, subject: Subject): Promise<number> {
         const observer = new MutationObserver(() => {
           if (start === 0) return
           observer.disconnect()
-          requestAnimationFrame(() => setTimeout(() => { done(performance.now() - start); }))
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              done(performance.now() - start)
+            }),
+          )
         })
         const panel = document.querySelector(selector)
         if (panel === null) throw new Error(`no ${selector}`)

@@ -14,8 +14,11 @@ describe('the edition', () => {
     const { file } = await withSmallCorpus([], buildGraph)
     if (file === null) throw new Error('the small corpus has problems')
     expect(file.attributes.edition).toMatch(/^[0-9a-f]{64}$/u)
-    const moved = { ...file, attributes: { ...file.attributes, derived: { places: {} }, edition: '' } }
-    expect(editionOf(moved)).toBe(file.attributes.edition)
+    const { edition, derived } = file.attributes
+    expect(Object.keys(derived.places['flowers'] ?? {})).not.toEqual([])
+    expect(editionOf(file)).toBe(edition)
+    const moved = { ...file.attributes, derived: { places: {} }, edition: '' }
+    expect(editionOf({ ...file, attributes: moved })).toBe(edition)
   })
 
   it('changes with a word', async () => {

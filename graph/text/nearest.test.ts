@@ -16,6 +16,10 @@ describe('nearestPassage', () => {
     expect(nearest('举办了培训班1361期')).toBe('举办培训班1361期')
   })
 
+  it('takes in no neighbour for a character too many', () => {
+    expect(nearest('错推进党员干部示范引领工程')).toBe('推进党员干部示范引领工程')
+  })
+
   it('is found for a short name by its characters', () => {
     expect(nearest('呼和特市')).toBe('呼和浩特市')
   })

@@ -7,20 +7,26 @@ const long = 110
 const clearance = 8
 /** Tried in this order, as parts of the line's length. */
 const ways = [0, 0.05, -0.05, 0.1, -0.1]
-const samples = 24
 const apart = 9
 
-/** How many of `marks` the line from `a` to `b` runs over when it is bent by `bend`. */
-function hits([ax, ay]: Place, [bx, by]: Place, bend: number, marks: readonly Place[]): number {
-  const length = Math.hypot(bx - ax, by - ay)
-  const on = Array.from({ length: samples - 1 }, (_, at): Place => {
-    const t = (at + 1) / samples
-    const off = (4 * t * (1 - t) * bend) / length
-    return [ax + (bx - ax) * t + (by - ay) * off, ay + (by - ay) * t - (bx - ax) * off]
-  })
-  const near = Math.max(clearance, length / samples / 2)
-  return marks.filter(([x, y]) => on.some(([onX, onY]) => Math.hypot(onX - x, onY - y) < near)).length
+/** Where a mark lies beside the straight way from `a` to `b`: how far along (0 to 1), and how far to the left. */
+interface Beside {
+  readonly along: number
+  readonly left: number
 }
+
+function beside([ax, ay]: Place, [bx, by]: Place, [x, y]: Place): Beside {
+  const [wayX, wayY] = [bx - ax, by - ay]
+  const length = Math.hypot(wayX, wayY)
+  return {
+    along: ((x - ax) * wayX + (y - ay) * wayY) / length ** 2,
+    left: ((x - ax) * wayY - (y - ay) * wayX) / length,
+  }
+}
+
+/** How many marks a line runs over when its middle is bent by `bend`; the bow is a parabola. */
+const hits = (marks: readonly Beside[], bend: number): number =>
+  marks.filter(({ along, left }) => Math.abs(left - 4 * along * (1 - along) * bend) < clearance).length
 
 /** Edge → its bend in model units, where it is not straight. Pure. */
 export function bends({ graph }: Model, place: (node: string) => Place): Map<string, number> {
@@ -35,13 +41,11 @@ export function bends({ graph }: Model, place: (node: string) => Place): Map<str
     parallel.set(pair, nth + 1)
     if (nth > 0) found.set(edge, (source < target ? 1 : -1) * (nth % 2 === 1 ? 1 : -1) * apart * Math.ceil(nth / 2))
     else if (length > long) {
-      const left = Math.min(a[0], b[0]) - long
-      const right = Math.max(a[0], b[0]) + long
-      const others = all.filter(
-        (one) => one.node !== source && one.node !== target && one.place[0] > left && one.place[0] < right,
-      )
-      const marks = others.map((one) => one.place)
-      const costs = ways.map((way) => ({ way, hits: hits(a, b, way * length, marks) }))
+      const marks = all
+        .filter(({ node }) => node !== source && node !== target)
+        .map((one) => beside(a, b, one.place))
+        .filter(({ along, left }) => along > 0.02 && along < 0.98 && Math.abs(left) < length * 0.12 + clearance)
+      const costs = ways.map((way) => ({ way, hits: hits(marks, way * length) }))
       const best = costs.reduce((least, one) => (one.hits < least.hits ? one : least))
       if (best.way !== 0) found.set(edge, best.way * length)
     }

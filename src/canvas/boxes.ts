@@ -36,37 +36,41 @@ const onScreen = (width: number, zoom: number): number => Math.ceil(width / zoom
 
 const emphasised = new Set(['focus', 'near'])
 
-/** What is under the pointer, or null; its labels come before all others. */
-export type Touched = ReadonlySet<string> | null
+/** What is under the pointer, with what lies around it; their labels come before all others. */
+export interface Touched {
+  readonly key: string
+  readonly around: ReadonlySet<string>
+}
 
 function toleranceOf({ emphasis, rank, priority }: Mark, zoom: number): number {
   if (emphasis === 'focus' || rank === 'head' || priority >= core) return Infinity
   return rank === 'shared' && zoom >= distant ? costs.notable - 1 : 0
 }
 
-function boxOf(mark: Mark, { zoom, pan }: Viewport, measure: Measure, touched: Touched): LabelBox | null {
-  const isClose = emphasised.has(mark.emphasis) || touched?.has(mark.key) === true
+function boxOf(mark: Mark, { zoom, pan }: Viewport, measure: Measure, touched: Touched | null): LabelBox | null {
+  const isClose = emphasised.has(mark.emphasis) || touched?.around.has(mark.key) === true
   if (mark.rank === 'own' && !isClose && zoom < close) return null
   if (!mark.shown && mark.rank === 'own' && mark.emphasis !== 'focus') return null
   const size = typeSizes[mark.rank]
   const width = onScreen(measure(mark.label, size, mark.rank === 'head'), zoom)
   const height = size * lineHeight * mark.label.split('\n').length
-  const tolerance = toleranceOf(mark, zoom)
-  const boost = (touched?.has(mark.key) === true ? 1e6 : 0) + (mark.emphasis === 'focus' ? 1e5 : isClose ? 1e4 : 0)
+  const tolerance = touched?.key === mark.key ? Infinity : toleranceOf(mark, zoom)
+  const boost = mark.emphasis === 'focus' ? 1e5 : isClose ? 1e4 : 0
+  const underPointer = touched?.key === mark.key ? 2e6 : touched?.around.has(mark.key) === true ? 1e6 : 0
   return {
     key: mark.key,
     x: mark.x * zoom + pan.x,
     y: mark.y * zoom + pan.y,
     width,
     height,
-    priority: mark.priority + boost - (mark.shown ? 0 : 1e3),
+    priority: mark.priority + boost + underPointer - (mark.shown ? 0 : 1e3),
     tolerance,
     offsets: sides(width, height, (mark.size / 2) * zoom, mark.outward, tolerance > 0 || isClose),
   }
 }
 
 /** Boxes of the labels of marks, and all marks as obstacles. */
-export function nodeBoxes(scene: Scene, viewport: Viewport, measure: Measure, touched: Touched): LabelBox[] {
+export function nodeBoxes(scene: Scene, viewport: Viewport, measure: Measure, touched: Touched | null): LabelBox[] {
   return scene.marks.flatMap((mark) => {
     if (!mark.shown && scene.hide) return []
     return boxOf(mark, viewport, measure, touched) ?? []
@@ -85,9 +89,9 @@ export function obstacles(scene: Scene, { zoom, pan }: Viewport): Obstacle[] {
 const bareLine = 44
 
 /** Boxes of the names of relations, of lines that are selected or under the pointer; `pad`: what Cytoscape keeps around. */
-export function lineBoxes(scene: Scene, cy: Core, measure: Measure, touched: Touched, pad: number): LabelBox[] {
+export function lineBoxes(scene: Scene, cy: Core, measure: Measure, touched: Touched | null, pad: number): LabelBox[] {
   const asked = (line: Line): boolean =>
-    line.shown && (touched === null ? emphasised.has(line.emphasis) : touched.has(line.key))
+    line.shown && (touched === null ? emphasised.has(line.emphasis) : touched.around.has(line.key))
   return scene.lines.filter(asked).flatMap((line) => {
     const edge = cy.getElementById(line.key)
     const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()]

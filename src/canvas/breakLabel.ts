@@ -4,15 +4,23 @@
 const narrow = 16
 const closing = /^[\p{Pe}\p{Pf}\p{Po}”’]+$/u
 const opening = /^[\p{Ps}\p{Pi}“‘《]+$/u
-const wideCharacter =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u2018-\u201d\u3000-\u303f\uff00-\uff60]/u
+/** Chinese, Japanese and Korean characters, their punctuation, full forms, and the quotation marks that they share. */
+const isWide = (code: number): boolean => code >= 0x2e80 || (code >= 0x2018 && code <= 0x201d)
 
-const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (wideCharacter.test(one) ? 2 : 1), 0)
+function widthOf(text: string): number {
+  let width = 0
+  for (const one of text) width += isWide(one.codePointAt(0) ?? 0) ? 2 : 1
+  return width
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
 
 function segments(text: string, lang: string): string[] {
   // Browsers older than 2024 lack the segmenter; single characters are worse breaks, but correct ones.
   if (!('Segmenter' in Intl)) return text.match(/[\p{Script=Latin}\d]+|./gsu) ?? []
-  return Array.from(new Intl.Segmenter(lang, { granularity: 'word' }).segment(text), ({ segment }) => segment)
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' })
+  segmenters.set(lang, segmenter)
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 /** The pieces that no line break divides; a space belongs to the piece before it. */
@@ -75,8 +83,7 @@ function balance(list: readonly string[], count: number, most: number): Split {
   return split(0, count)
 }
 
-/** `text` with `\n` between its lines, about eight Chinese characters or sixteen Latin letters each, longer for long names. */
-export function breakLabel(text: string, lang: string): string {
+function breakUp(text: string, lang: string): string {
   const whole = text.replace(/\s+/g, ' ').trim()
   const width = widthOf(whole)
   const most = width > 66 ? narrow + 10 : width > 48 ? narrow + 4 : narrow
@@ -89,4 +96,15 @@ export function breakLabel(text: string, lang: string): string {
   return splits
     .reduce((best, one) => (one.cost + 30 * one.count < best.cost + 30 * best.count ? one : best))
     .lines.join('\n')
+}
+
+/** Labels broken before: the same names come with every click. */
+const broken = new Map<string, string>()
+
+/** `text` with `\n` between its lines, about eight Chinese characters or sixteen Latin letters each, longer for long names. */
+export function breakLabel(text: string, lang: string): string {
+  const key = `${lang} ${text}`
+  const label = broken.get(key) ?? breakUp(text, lang)
+  broken.set(key, label)
+  return label
 }

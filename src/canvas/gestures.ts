@@ -1,6 +1,7 @@
 /** What a reader's hand does on the canvas, told as events of the view. */
 import type { Core, EventObject } from 'cytoscape'
 import type { Camera } from '../view/state.ts'
+import type { Touched } from './boxes.ts'
 
 /** Keys are those of nodes and edges. */
 export interface CanvasEvents {
@@ -24,9 +25,10 @@ function around(cy: Core, key: string): Set<string> {
 }
 
 /** Emphasises what is under the pointer; `touch` hears of it, null when the pointer has left. Nothing moves. */
-export function listenToPointer(cy: Core, touch: (keys: ReadonlySet<string> | null) => void): void {
+export function listenToPointer(cy: Core, touch: (what: Touched | null) => void): void {
   cy.on('mouseover', 'node, edge', (event) => {
-    const keys = around(cy, keyOf(event))
+    const key = keyOf(event)
+    const keys = around(cy, key)
     cy.batch(() => {
       cy.elements().forEach((element) => {
         const isNear = keys.has(element.id())
@@ -34,7 +36,7 @@ export function listenToPointer(cy: Core, touch: (keys: ReadonlySet<string> | nu
         element.toggleClass('hushed', !isNear)
       })
     })
-    touch(keys)
+    touch({ key, around: keys })
   })
   cy.on('mouseout', 'node, edge', () => {
     cy.batch(() => cy.elements().removeClass('touched hushed'))

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts'
 /** Cytoscape keeps this much around a label, model units. */
 const cytoscapePad = 2
 /** Labels are chosen anew where the zoom has changed by this factor … */
-const step = 1.4
+const step = 2
 /** … and when motion has ended for so long, milliseconds. */
 const rest = 120
 
@@ -18,7 +18,7 @@ export interface Labelling {
   /** Chooses labels for what is on screen now. */
   choose(): void
   /** The same with what is under the pointer first; null: nothing is. */
-  touch(keys: Touched): void
+  touch(what: Touched | null): void
   /** A new scene: other labels, other languages. */
   take(scene: Scene): void
   destroy(): void
@@ -35,7 +35,7 @@ export function createLabelling(cy: Core): Labelling {
   let named = new Map<string, Text>()
   /** Where labels stand without a pointer: these stay in place while something is touched. */
   let placed = new Map<string, Offset>()
-  let touched: Touched = null
+  let touched: Touched | null = null
   let zoom = 0
   let timer = 0
 
@@ -61,7 +61,7 @@ export function createLabelling(cy: Core): Labelling {
     const boxes = nodeBoxes(scene, viewport, measure, touched).flatMap((box): LabelBox[] => {
       const before = touched === null ? undefined : placed.get(box.key)
       if (before !== undefined) return [{ ...box, tolerance: Infinity, offsets: [before] }]
-      return touched === null || touched.has(box.key) ? [box] : []
+      return touched === null || touched.around.has(box.key) ? [box] : []
     })
     const ofLines = lineBoxes(scene, cy, measure, touched, window.pad).map((box) => ({
       ...box,
@@ -89,8 +89,8 @@ export function createLabelling(cy: Core): Labelling {
 
   return {
     choose,
-    touch(keys) {
-      touched = keys
+    touch(what) {
+      touched = what
       choose()
     },
     take(next) {

@@ -53,7 +53,7 @@ export function makeScene(
       rank,
       priority,
       outward,
-      emphasis: nodes.has(key) ? 'focus' : nearNodes.has(key) ? 'near' : rest,
+      emphasis: nodes.has(key) ? 'focus' : nearNodes.has(key) && visible.nodes.has(key) ? 'near' : rest,
       shown: visible.nodes.has(key),
     }
   })
@@ -67,7 +67,7 @@ export function makeScene(
       label: known === undefined ? relation : wordOf(known.name, lang),
       colour: lineColourOf(key),
       bend: layout.bends.get(key) ?? 0,
-      emphasis: edges.has(key) ? 'focus' : nearEdges.has(key) ? 'near' : rest,
+      emphasis: edges.has(key) ? 'focus' : nearEdges.has(key) && visible.edges.has(key) ? 'near' : rest,
       shown: visible.edges.has(key),
     }
   })

@@ -92,20 +92,17 @@ export interface Labels {
   readonly height: number
 }
 
-/** The boxes of all labels that can be read now. */
+/** The boxes of all labels that can be read now. (No named function inside: it would not survive the way into the page.) */
 export async function labels(page: Page): Promise<Labels> {
   return await page.evaluate((selector) => {
     const element: (Element & { _cyreg?: { cy?: Drawing } }) | null = document.querySelector(selector)
     const drawing = element?._cyreg?.cy
     if (element === null || drawing === undefined) throw new Error('nothing is drawn')
-    const readable = (one: DrawnElement) =>
-      one.visible() &&
-      one.style('label') !== '' &&
-      one.numericStyle('text-opacity') * one.numericStyle('opacity') > 0.05 &&
-      one.numericStyle('font-size') * drawing.zoom() >= one.numericStyle('min-zoomed-font-size')
     const only = { includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false }
     const boxes = drawing.nodes().map((one) => {
-      if (!readable(one)) return []
+      const ink = one.numericStyle('text-opacity') * one.numericStyle('opacity')
+      const isLarge = one.numericStyle('font-size') * drawing.zoom() >= one.numericStyle('min-zoomed-font-size')
+      if (!one.visible() || one.style('label') === '' || ink <= 0.05 || !isLarge) return []
       const { x1, y1, x2, y2 } = one.renderedBoundingBox(only)
       return [{ key: one.id(), x1, y1, x2, y2 }]
     })

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { wordOf } from '../model/name.ts'
 import { words } from '../words/words.ts'
 import { drawn, picture, places, settled } from './drawing.ts'
-import { parameter } from './panel.ts'
+import { facetOf, parameter } from './panel.ts'
 import { openShipped } from './shipped.ts'
 import { openSite } from './site.ts'
 
@@ -14,12 +14,12 @@ const types = model.attributes.vocabulary.initiatives.filter(({ id }) =>
   model.graph.someNode((_, { initiative }) => initiative === id),
 )
 
-const group = (page: Page) => page.getByRole('group', { name: words.zh.facets.types })
+const typesOf = (page: Page) => facetOf(page, words.zh.facets.types)
 
 /** All numbers beside the filters, and the line that says what is shown. */
 async function numbers(page: Page): Promise<readonly string[]> {
   await settled(page)
-  const counts = await page.locator('fieldset label').allInnerTexts()
+  const counts = await page.locator('aside label').allTextContents()
   const status = await page.getByRole('contentinfo').innerText()
   return [...counts, status]
 }
@@ -38,9 +38,7 @@ test('"only" of each initiative type shows the numbers and the picture that a fr
   await drawn(page)
   const whole = await places(page)
   for (const { id, name } of types) {
-    await group(page)
-      .getByRole('link', { name: words.zh.filters.onlyThis(wordOf(name, 'zh')) })
-      .click()
+    await (await typesOf(page)).getByRole('link', { name: words.zh.filters.onlyThis(wordOf(name, 'zh')) }).click()
     expect(parameter(page, 'types')).toBe(id)
     expect({ numbers: await numbers(page), picture: await picture(page) }).toEqual(await fresh(page))
     expect(await places(page)).toEqual(whole)
@@ -52,7 +50,7 @@ test('a box that is unticked greys in place, and ticked again restores the whole
   const { page } = await site.visit()
   await drawn(page)
   const before = { numbers: await numbers(page), picture: await picture(page) }
-  const box = group(page).getByRole('checkbox').first()
+  const box = (await typesOf(page)).getByRole('checkbox').first()
   await box.uncheck()
   const without = { numbers: await numbers(page), picture: await picture(page) }
   expect(without.numbers).not.toEqual(before.numbers)
@@ -68,10 +66,12 @@ test('filters intersect, and one reset that names them takes all back', async ()
   await drawn(page)
   const before = await numbers(page)
   const [type] = types
-  await group(page)
+  await (
+    await typesOf(page)
+  )
     .getByRole('link', { name: words.zh.filters.onlyThis(wordOf(type?.name ?? {}, 'zh')) })
     .click()
-  const bodies = page.getByRole('group', { name: words.zh.facets.bodies })
+  const bodies = await facetOf(page, words.zh.facets.bodies)
   await bodies.getByRole('checkbox').first().uncheck()
   expect({ numbers: await numbers(page), picture: await picture(page) }).toEqual(await fresh(page))
   const reset = words.zh.reset([words.zh.facets.types, words.zh.facets.bodies])

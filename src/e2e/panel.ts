@@ -22,6 +22,13 @@ export async function passagesOf(page: Page): Promise<readonly string[]> {
     )
 }
 
+/** The values of one facet, by its name in the interface; opened where it is folded. */
+export async function facetOf(page: Page, name: string): Promise<Locator> {
+  const values = page.getByRole('list', { name, exact: true, includeHidden: true })
+  if (!(await values.isVisible())) await page.locator('summary').filter({ hasText: name }).first().click()
+  return values
+}
+
 /** The value of a parameter in the address bar, null where it is absent. */
 export const parameter = (page: Page, name: string): string | null =>
   new URLSearchParams(new URL(page.url()).hash.slice(1)).get(name)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { words } from '../words/words.ts'
 import { drawn, picture } from './drawing.ts'
-import { headingOf, parameter } from './panel.ts'
+import { facetOf, headingOf, parameter } from './panel.ts'
 import { openShipped } from './shipped.ts'
 import { openSite } from './site.ts'
 
@@ -29,7 +29,7 @@ async function shown(page: Page): Promise<Shown> {
 test('a copied link shows the same focus, filters and marks in another profile', async () => {
   const { page } = await site.visit(`focus=${speaker}`)
   await drawn(page)
-  const group = page.getByRole('group', { name: words.zh.facets.types })
+  const group = await facetOf(page, words.zh.facets.types)
   await group.getByRole('checkbox').first().uncheck()
   await page.getByRole('button', { name: words.zh.copy.button }).click()
   await page.getByRole('button', { name: words.zh.copy.done }).waitFor()
@@ -70,7 +70,7 @@ test('a link to what is gone opens, says by name what was lost, and keeps its ad
 test('what was lost stays in the link until the reader changes that parameter', async () => {
   const { page } = await site.visit(`focus=long-forgotten&colour=mauve&new-thing=1`)
   await drawn(page)
-  await page.getByRole('group', { name: words.zh.facets.types }).getByRole('checkbox').first().uncheck()
+  await (await facetOf(page, words.zh.facets.types)).getByRole('checkbox').first().uncheck()
   expect([parameter(page, 'focus'), parameter(page, 'colour'), parameter(page, 'new-thing')]).toEqual([
     'long-forgotten',
     'mauve',

@@ -61,6 +61,7 @@ async function visitWith(browser: Browser, address: string, fragment: string, re
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   const watched = watch(page, address)
   if (reader.blank !== true) await page.goto(fragment === '' ? address : `${address}#${fragment}`)
   return { page, context, ...watched }

@@ -10,8 +10,6 @@ import { shapes } from './shapes.ts'
 import type { Colouring, Theme } from './state.ts'
 import { valuesOf } from './vocabulary.ts'
 
-export { shapePath } from './shapes.ts'
-
 export type LineStyle = 'solid' | 'dashed' | 'dotted'
 
 /** Solid, dashed, dotted: the same on the canvas, in panels and in legends. */
@@ -21,7 +19,7 @@ export const lineStyles: Readonly<Record<Grounding, LineStyle>> = {
   editorial: 'dotted',
 }
 
-export interface LegendEntry {
+interface LegendEntry {
   /** A kind, initiative type, body or grounding, by its id. */
   readonly value: string
   /** null: not told by shape. */

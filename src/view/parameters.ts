@@ -6,7 +6,7 @@ import type { Camera, DocumentSpan, ViewState } from './state.ts'
 export type ParameterName = Exclude<keyof ViewState, 'broken' | 'unknown'>
 
 /** What was read, and whether the raw value said no more than that. */
-export interface Reading<V> {
+interface Reading<V> {
   readonly value: V
   readonly understood: boolean
 }

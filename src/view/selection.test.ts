@@ -29,13 +29,19 @@ test('a node stands on itself; its neighbours and the edges to them are near', (
   })
 })
 
-test('an edge stands on itself and its ends', () => {
+test('an edge stands on itself and its ends; what else its ends have is not beside it', () => {
   expect(of('hill-library--has-room--map-room')).toEqual({
     nodes: ['hill-library', 'map-room'],
     edges: ['hill-library--has-room--map-room'],
-    nearNodes: ['quiet-room'],
-    nearEdges: ['quiet-room--resembles--map-room--editorial'],
+    nearNodes: [],
+    nearEdges: [],
   })
+})
+
+test('beside a derived edge stand the premises that it follows from', () => {
+  const derived = model.graph.findEdge((_, { premises }) => premises.length > 0)
+  if (derived === undefined) throw new Error('the example has no edge that follows from others')
+  expect(of(derived).nearEdges).toEqual([...model.graph.getEdgeAttribute(derived, 'premises')].sort())
 })
 
 test('a claim stands on the nodes that it names and the edges that rest on it, also together with others', () => {
@@ -45,7 +51,7 @@ test('a claim stands on the nodes that it names and the edges that rest on it, a
 })
 
 test('a figure stands on what it describes, else on its claim', () => {
-  expect(of('visits-of-a-year')).toEqual(of('harbour-library'))
+  expect(of('visits-of-a-year').nodes).toEqual(of('harbour-library').nodes)
   const figures = example.attributes.figures.map((figure) => ({ ...figure, about: [] }))
   const other = openModel({ ...example, attributes: { ...example.attributes, figures } })
   expect([...selection(other, { ...initial, focus: ['visits-of-a-year'] }).nodes]).toEqual(['harbour-library'])

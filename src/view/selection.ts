@@ -10,7 +10,7 @@ export interface Selection {
   /** A focused node, the ends of a focused edge, what rests on a focused claim or is described by a focused figure. */
   readonly nodes: ReadonlySet<string>
   readonly edges: ReadonlySet<string>
-  /** The neighbours of `nodes`, and the edges that lead to them, without the selection itself. */
+  /** The edges of a focused node and the premises of a focused edge, and the ends of both, without the selection itself. */
   readonly nearNodes: ReadonlySet<string>
   readonly nearEdges: ReadonlySet<string>
 }
@@ -60,16 +60,20 @@ function focusedMarks(model: Model, state: ViewState): Omit<Selection, 'nearNode
 /** The nodes that the focus stands on, from which `depth` counts its steps; none where the focus names nothing. */
 export const focusedNodes = (model: Model, state: ViewState): ReadonlySet<string> => focusedMarks(model, state).nodes
 
+/** The edges of a focused node, and the premises of a focused edge: what a reader wants to see beside the focus. */
+function edgesBeside(model: Model, state: ViewState): readonly string[] {
+  return focusOf(model, state.focus).flatMap(({ kind, key }): readonly string[] => {
+    if (kind === 'node') return model.graph.edges(key)
+    return kind === 'edge'
+      ? model.graph.getEdgeAttribute(key, 'premises').filter((one) => model.graph.hasEdge(one))
+      : []
+  })
+}
+
 /** What the focus stands on and what lies beside it, whether a filter shows it or not. */
 export function selection(model: Model, state: ViewState): Selection {
   const { nodes, edges } = focusedMarks(model, state)
-  const nearEdges = new Set<string>()
-  const nearNodes = new Set<string>()
-  for (const node of nodes)
-    model.graph.forEachEdge(node, (edge, _, source, target) => {
-      if (edges.has(edge)) return
-      nearEdges.add(edge)
-      for (const end of [source, target]) if (!nodes.has(end)) nearNodes.add(end)
-    })
-  return { nodes, edges, nearNodes, nearEdges }
+  const nearEdges = new Set(edgesBeside(model, state).filter((edge) => !edges.has(edge)))
+  const ends = [...nearEdges].flatMap((edge) => model.graph.extremities(edge))
+  return { nodes, edges, nearEdges, nearNodes: new Set(ends.filter((end) => !nodes.has(end))) }
 }

@@ -17,7 +17,6 @@ export const shapes = [
   'right-rhomboid',
   'heptagon',
 ] as const
-export type Shape = (typeof shapes)[number]
 
 type Point = readonly [x: number, y: number]
 

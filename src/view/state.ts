@@ -2,7 +2,7 @@
 import type { Grounding, Span } from '../../graph/schema.ts'
 
 export const views = ['graph', 'list', 'matrix', 'figures', 'source'] as const
-export type View = (typeof views)[number]
+type View = (typeof views)[number]
 export const colourings = ['kind', 'type', 'body', 'grounding'] as const
 export type Colouring = (typeof colourings)[number]
 export const themes = ['light', 'dark'] as const

@@ -53,10 +53,10 @@ export const en: Words = {
     grounding: 'Grounding',
     documents: 'Document',
   },
-  grounding: { stated: 'stated in the text', derived: 'derived', editorial: 'drawn by us' },
+  grounding: { stated: 'stated', derived: 'derived', editorial: 'drawn by us' },
   groundingWhy: {
     stated: 'The quotation says so.',
-    derived: 'No quotation says so directly; it follows from other edges.',
+    derived: 'No quotation says so directly; it follows, as explained below.',
     editorial: 'No quotation says so; we drew it to help the reader.',
   },
   filters: {

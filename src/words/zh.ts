@@ -51,7 +51,7 @@ export const zh = {
   grounding: { stated: '原文所说', derived: '由原文推出', editorial: '编者所连' },
   groundingWhy: {
     stated: '引文直接说了这一点。',
-    derived: '引文没有直接这样说，是我们从别的联系推出来的。',
+    derived: '引文没有直接这样说，是我们推出来的，理由见下。',
     editorial: '引文没有这样说，是我们为方便阅读连上的。',
   },
   filters: {

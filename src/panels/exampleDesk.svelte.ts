@@ -1,0 +1,50 @@
+/** A desk over the example graph, for the tests of this room: the view really changes, only the address is left out. */
+import { example } from '../model/example.ts'
+import { openModel } from '../model/model.ts'
+import { appearance } from '../view/appearance.ts'
+import { formatLink, parseLink } from '../view/link.ts'
+import type { Lang, Theme } from '../view/state.ts'
+import { visible } from '../view/visible.ts'
+import { words } from '../words/words.ts'
+import type { Desk } from './desk.ts'
+
+interface ExampleDesk {
+  readonly desk: Desk
+  /** The fragment of the present view. */
+  readonly link: string
+  /** How many entries the history would have got. */
+  readonly steps: number
+}
+
+/** Opens the example with a link's fragment; what is pushed shows at once. */
+export function exampleDesk(fragment = '', lang: Lang = 'en', theme: Theme = 'light'): ExampleDesk {
+  const model = openModel(example)
+  let state = $state.raw(parseLink(fragment, { narrow: false }))
+  let steps = $state(0)
+  const link = $derived(formatLink(state, model, { narrow: false }))
+  const desk = $derived<Desk>({
+    model,
+    state,
+    visible: visible(model, state),
+    appearance: appearance(model, state.colour, theme),
+    lang,
+    theme,
+    words: words[lang],
+    go(next) {
+      state = next
+      steps += 1
+    },
+    href: (next) => `#${formatLink(next, model, { narrow: false })}`,
+  })
+  return {
+    get desk() {
+      return desk
+    },
+    get link() {
+      return link
+    },
+    get steps() {
+      return steps
+    },
+  }
+}
