@@ -1,6 +1,8 @@
 /** Accounts for the page, piece by piece. `npm run coverage [folder]`; fails where something is not accounted for. */
+import { buildGraph } from '../graph/build/compile.ts'
 import { type Accounted, coverageOf } from '../graph/build/coverage.ts'
 import { formatProblem } from '../graph/build/problem.ts'
+import { languagesOf, translationsInto } from '../graph/build/translations.ts'
 import { checkCorpus } from '../graph/build/validate.ts'
 
 const folder = process.argv[2] ?? 'graph'
@@ -39,5 +41,12 @@ for (const [section, own] of sections) {
 console.log('')
 for (const [section, own] of sections) console.log(`${section}: ${counts(own)}`)
 console.log(`all: ${counts(pieces)}`)
+const { file } = buildGraph(folder)
+if (file !== null)
+  for (const lang of languagesOf(file))
+    for (const { what, total, missing } of translationsInto(file, lang))
+      console.log(
+        `${lang}: ${String(total - missing.length)} of ${String(total)} ${what}${missing.length === 0 ? '' : `; missing: ${missing.join(', ')}`}`,
+      )
 for (const problem of [...checked.problems, ...problems]) console.error(formatProblem(problem))
 process.exitCode = checked.problems.length + problems.length === 0 ? 0 : 1
