@@ -39,6 +39,10 @@ export type Relation = Readonly<v.InferOutput<typeof Relation>>
 export const Initiative = v.object({ id: Key, name: Text, definition: Text })
 export type Initiative = Readonly<v.InferOutput<typeof Initiative>>
 
+/** What a kind of notice is called, and what it means. */
+export const NoticeKind = v.object({ id: Key, name: Text, definition: Text })
+export type NoticeKind = Readonly<v.InferOutput<typeof NoticeKind>>
+
 export const Body = v.object({
   id: Key,
   label: v.string(),
@@ -95,6 +99,8 @@ export const Claim = v.object({
   context: v.nullable(Text),
   spans: v.array(Span),
   translations: Text,
+  /** Where an editor wrote the claim: a path inside the corpus folder, with `/`, and a line from 1. */
+  made: v.optional(v.object({ file: v.string(), line: v.number() })),
 })
 export type Claim = Readonly<v.InferOutput<typeof Claim>>
 
@@ -152,7 +158,12 @@ export const GraphAttributes = v.object({
   edition: v.string(),
   title: Text,
   about: v.object({ responsible: v.string(), address: v.nullable(v.string()), licence: Text }),
-  vocabulary: v.object({ kinds: v.array(Kind), relations: v.array(Relation), initiatives: v.array(Initiative) }),
+  vocabulary: v.object({
+    kinds: v.array(Kind),
+    relations: v.array(Relation),
+    initiatives: v.array(Initiative),
+    notices: v.optional(v.array(NoticeKind)),
+  }),
   bodies: v.array(Body),
   documents: v.array(Document),
   claims: v.array(Claim),

@@ -57,6 +57,12 @@ describe('checking references', () => {
     ])
   })
 
+  it('a kind of notice that the vocabulary does not name is told', async () => {
+    expect(await problemsAfter([['documents/spring/notices.yaml', 'kind: repeat', 'kind: repeet']])).toEqual([
+      'documents/spring/notices.yaml:2: unknown notice kind `repeet`; nearest is `repeat`',
+    ])
+  })
+
   it('a speaker that the section does not print is told', async () => {
     expect(await problemsAfter([[nan, '- id: nan-part\n', '- id: nan-part\n    via: { label: 南山报 }\n']])).toEqual([
       'documents/spring/claims/nan.yaml:10: the speaker “南山报” is not printed in section `nan`; nearest is “南山” (documents/spring/text.txt:3)',

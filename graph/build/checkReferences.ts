@@ -6,7 +6,7 @@ import type { Names } from './names.ts'
 import { nearestOf } from './nearest.ts'
 import type { Report } from './problem.ts'
 
-/** Reports ids that name nothing: of bodies, kinds, nodes and edges, and speakers that the section does not print. */
+/** Reports ids that name nothing: of bodies, kinds, nodes, edges and kinds of notices, and speakers that the section does not print. */
 export function checkReferences(
   located: LocatedCorpus,
   edges: readonly BuiltEdge[],
@@ -25,6 +25,7 @@ export function checkReferences(
     const supplier = source.value['supplied-by']
     if (supplier !== null) names.check('body', supplier, source.at('supplied-by'), report)
     for (const { value, at } of source.sections) names.check('body', value.body, at('body'), report)
+    for (const { value, at } of source.notices) names.check('notice kind', value.kind, at('kind'), report)
   }
   for (const { entry, section, document } of claims) {
     const { via } = entry.value

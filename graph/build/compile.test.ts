@@ -86,6 +86,20 @@ describe('building a corpus', () => {
     expect(claims.find(({ id }) => id === 'nan-activities')?.spans).toHaveLength(2)
   })
 
+  it('says of each claim which file and line made it, wherever the corpus lies', async () => {
+    const { claims } = (await small()).attributes
+    expect(claims.find(({ id }) => id === 'nan-part')?.made).toEqual({
+      file: 'documents/spring/claims/nan.yaml',
+      line: 8,
+    })
+  })
+
+  it('names the kinds of notices', async () => {
+    expect((await small()).attributes.vocabulary.notices).toEqual([
+      { id: 'repeat', name: { en: 'printed twice' }, definition: { en: 'counted once' } },
+    ])
+  })
+
   it('gives a node only the claims that print it', async () => {
     const claims = (await small()).nodes.find(({ key }) => key === 'nan')?.attributes.claims
     expect(claims).toEqual(['nan-plan'])

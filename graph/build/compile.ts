@@ -18,7 +18,7 @@ function kindsAt(side: 'from' | 'to', { value }: Corpus['relations'][number], ki
   return kinds.filter((kind) => allowed.includes(kind))
 }
 
-function compileVocabulary({ kinds, relations, initiatives }: Corpus): Terms {
+function compileVocabulary({ kinds, relations, initiatives, noticeKinds }: Corpus): Terms {
   const ids = kinds.map(({ key }) => key)
   return {
     kinds: kinds.map(({ key, value }) => ({ id: key, ...value })),
@@ -28,6 +28,7 @@ function compileVocabulary({ kinds, relations, initiatives }: Corpus): Terms {
       return { id: relation.key, name, inverse, definition, from, to, symmetric }
     }),
     initiatives: initiatives.map(({ key, value }) => ({ id: key, ...value })),
+    notices: noticeKinds.map(({ key, value }) => ({ id: key, ...value })),
   }
 }
 
@@ -89,7 +90,7 @@ function compile(checked: CheckedCorpus): GraphFile {
       node: value.node,
     })),
     documents: documents.map(compileDocument),
-    claims: claims.map(compileClaim),
+    claims: claims.map((claim) => compileClaim(claim, corpus.folder)),
     figures: figures.map(compileFigure),
     derived: { places: {} },
   }

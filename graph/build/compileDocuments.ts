@@ -1,5 +1,7 @@
+import { relative, sep } from 'node:path'
 import type { Claim, Document, Figure, Notice, Text } from '../schema.ts'
 import type { LocatedClaim, LocatedDocument, LocatedFigure } from './located.ts'
+import type { Origin } from './problem.ts'
 
 /** Translations as the files write them: `en` for short, other languages by name. */
 export function translationsOf({
@@ -38,8 +40,16 @@ export function compileDocument({ source, breaks, sections, notices }: LocatedDo
   }
 }
 
+/** Where an entry was written, told from the corpus folder: the same on every machine. */
+function placeIn(folder: string, { file, line }: Origin): NonNullable<Claim['made']> {
+  return { file: relative(folder, file).split(sep).join('/'), line }
+}
+
 /** A claim with the places of its quote. */
-export function compileClaim({ id, entry, document, section, quote, spans }: LocatedClaim): Claim {
+export function compileClaim(
+  { id, entry, document, section, quote, spans }: LocatedClaim,
+  folder: string,
+): Claim {
   const { via, context } = entry.value
   return {
     id,
@@ -51,6 +61,7 @@ export function compileClaim({ id, entry, document, section, quote, spans }: Loc
     context,
     spans: spans.map(([start, end]) => [start, end]),
     translations: translationsOf(entry.value),
+    made: placeIn(folder, entry.at()),
   }
 }
 

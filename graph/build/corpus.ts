@@ -44,11 +44,14 @@ export interface DocumentSource {
 }
 
 export interface Corpus {
+  readonly folder: string
   readonly head: v.InferOutput<typeof HeadShape> | undefined
   readonly bodies: readonly Entry<v.InferOutput<typeof BodyShape>>[]
   readonly kinds: readonly Entry<v.InferOutput<typeof TermShape>>[]
   readonly relations: readonly Entry<RelationSource>[]
   readonly initiatives: readonly Entry<v.InferOutput<typeof TermShape>>[]
+  /** What the kinds of notices are called. */
+  readonly noticeKinds: readonly Entry<v.InferOutput<typeof TermShape>>[]
   /** Each kind used by a file of nodes, where it stands. */
   readonly nodeFiles: readonly { readonly kind: string; readonly at: Origin }[]
   readonly nodes: readonly Entry<NodeSource>[]

@@ -9,7 +9,7 @@ export interface Names {
   readonly check: (what: What, id: string, at: Origin, report: Report) => boolean
 }
 
-type What = 'kind' | 'relation' | 'initiative' | 'body' | 'node' | 'claim'
+type What = 'kind' | 'relation' | 'initiative' | 'body' | 'node' | 'claim' | 'notice kind'
 
 /** Collects the ids of a corpus. */
 export function namesOf(corpus: Corpus): Names {
@@ -21,6 +21,7 @@ export function namesOf(corpus: Corpus): Names {
     initiative: keys(corpus.initiatives),
     body: keys(corpus.bodies),
     node: keys(corpus.nodes),
+    'notice kind': keys(corpus.noticeKinds),
     claim: keys(corpus.documents.flatMap(({ claims }) => claims)),
   }
   return {

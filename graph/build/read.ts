@@ -34,17 +34,18 @@ function readNodes(folder: string, reader: Reader): Pick<Corpus, 'nodeFiles' | '
   return { nodeFiles, nodes }
 }
 
-function readVocabulary(folder: string, reader: Reader): Pick<Corpus, 'kinds' | 'relations' | 'initiatives'> {
+function readVocabulary(folder: string, reader: Reader): Pick<Corpus, 'kinds' | 'relations' | 'initiatives' | 'noticeKinds'> {
   const file = reader.yaml(join(folder, 'vocabulary.yaml'))
   const value = file && readValue(file, [], file.value, VocabularyFileShape, reader.report)
   if (!file || !value) {
     reader.lost()
-    return { kinds: [], relations: [], initiatives: [] }
+    return { kinds: [], relations: [], initiatives: [], noticeKinds: [] }
   }
   return {
     kinds: reader.entries(file, ['kinds'], value.kinds, TermShape),
     relations: reader.entries(file, ['relations'], value.relations, RelationShape),
     initiatives: reader.entries(file, ['initiatives'], value.initiatives, TermShape),
+    noticeKinds: reader.entries(file, ['notices'], value.notices, TermShape),
   }
 }
 
@@ -65,5 +66,5 @@ export function readCorpus(folder: string, report: Report): Corpus {
     }),
     edges: edges === null || edges.value === null ? [] : reader.entries(edges, [], edges.value, EdgeShape),
   }
-  return { ...parts, damaged: reader.damaged, whole: reader.whole() }
+  return { folder, ...parts, damaged: reader.damaged, whole: reader.whole() }
 }

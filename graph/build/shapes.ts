@@ -152,4 +152,9 @@ export const EdgeShape = fields({
 /** A file of nodes or of claims: its one word for all, and the entries, which are read one by one. */
 export const NodesFileShape = fields({ kind: words, nodes: v.unknown() })
 export const ClaimsFileShape = fields({ section: words, claims: v.unknown() })
-export const VocabularyFileShape = fields({ kinds: v.unknown(), relations: v.unknown(), initiatives: v.unknown() })
+export const VocabularyFileShape = fields({
+  kinds: v.unknown(),
+  relations: v.unknown(),
+  initiatives: v.unknown(),
+  notices: v.optional(v.unknown(), {}),
+})

@@ -61,6 +61,8 @@ relations:
     ends: [same-kind]
 initiatives:
   project: { name: { en: project }, definition: { en: 工程 } }
+notices:
+  repeat: { name: { en: printed twice }, definition: { en: counted once } }
 `,
   'nodes/bases.yaml': `kind: base
 nodes:

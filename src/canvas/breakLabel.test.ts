@@ -26,6 +26,7 @@ describe('breakLabel', () => {
 
   test('never leaves one character alone on the last line', () => {
     for (let length = 2; length < 40; length++) expect(lines('民'.repeat(length)).at(-1)?.length).toBeGreaterThan(1)
+    expect(lines('Verbatimverbatimer一')).toHaveLength(1)
   })
 
   test('begins no line with a closing mark, ends none with an opening one', () => {

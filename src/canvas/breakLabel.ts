@@ -34,7 +34,7 @@ function pieces(text: string, lang: string): string[] {
       held === '' &&
       (closing.test(segment) || segment.trim() === '' || /[-–·]$/.test(found.at(-1) ?? ''))
     )
-      found.push(found.pop() + segment)
+      found.push((found.pop() ?? '') + segment)
     else {
       found.push(held + segment)
       held = ''
@@ -72,7 +72,7 @@ function balance(list: readonly string[], count: number, most: number): Split {
       const width = widthOf(line)
       const rest = left === 1 ? { cost: 0, lines: [] } : split(to, left - 1)
       const over = Math.max(0, width - most)
-      const lonely = [...line].length < 2 ? 400 : 0
+      const lonely = [...line].length < 2 ? 1000 : 0
       const inside = left === 1 ? 0 : 14 * (depths[to - 1] ?? 0)
       const cost = rest.cost + (width - mean) ** 2 + over ** 2 * 40 + lonely + inside
       if (cost < best.cost) best = { cost, lines: [line, ...rest.lines] }
@@ -90,7 +90,7 @@ function breakUp(text: string, lang: string): string {
   if (width <= most) return whole
   const list = pieces(whole, lang)
   const fewest = Math.min(list.length, Math.ceil(width / most))
-  const counts = [fewest, fewest + 1].filter((count) => count <= list.length)
+  const counts = [fewest - 1, fewest, fewest + 1].filter((count) => count > 0 && count <= list.length)
   // Another line costs something, or every label would be broken once more than it needs.
   const splits = counts.map((count) => ({ ...balance(list, count, most), count }))
   return splits

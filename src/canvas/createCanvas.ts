@@ -42,6 +42,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
   /** Where the window stands for the link: null is fitted. */
   let camera: Camera | null = null
   let timer = 0
+  let moving = false
 
   const size = () => ({ width: cy.width(), height: cy.height() })
   const target = (): Viewport => (camera === null ? fitted(scene?.marks ?? [], size()) : viewportOf(camera, size()))
@@ -50,12 +51,18 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     cy.stop().viewport(target())
     labels.choose()
   }
+  const settle = (): void => {
+    clearTimeout(timer)
+    moving = false
+  }
   const tell = (next: Camera | null): void => {
+    settle()
     camera = next
     on.moved(next)
   }
   const moved = (): void => {
-    clearTimeout(timer)
+    settle()
+    moving = true
     timer = window.setTimeout(() => tell(cameraOf({ zoom: cy.zoom(), pan: cy.pan() }, size())), stillness)
   }
   const glide = (to: Viewport): void => {
@@ -63,7 +70,6 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     else cy.stop().animate({ ...to, duration: shortest, easing: 'ease-out' })
   }
   const fit = (): void => {
-    clearTimeout(timer)
     glide(fitted(scene?.marks ?? [], size()))
     tell(null)
   }
@@ -76,11 +82,15 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
   }
 
   listenToTaps(cy, on)
-  listenToPointer(cy, labels.touch)
+  listenToPointer(cy, (what) => labels.touch(what))
   cy.on('scrollzoom pinchzoom dragpan', moved)
   const unlisten = listenToKeys(container, zoom, fit)
   const observer = new ResizeObserver(() => {
+    const before = size()
     cy.resize()
+    if (before.width === cy.width() && before.height === cy.height()) return
+    // A motion that is not told yet is the reader's all the same.
+    if (moving) camera = cameraOf({ zoom: cy.zoom(), pan: cy.pan() }, before)
     place()
   })
   observer.observe(container)
@@ -94,7 +104,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
       scene = next
       labels.take(next)
       if (first || !sameCamera(next.camera, camera)) {
-        clearTimeout(timer)
+        settle()
         camera = next.camera
         place()
       } else labels.choose()
@@ -103,7 +113,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     fit,
     zoom,
     destroy() {
-      clearTimeout(timer)
+      settle()
       observer.disconnect()
       unlisten()
       labels.destroy()

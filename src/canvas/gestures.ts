@@ -1,5 +1,5 @@
 /** What a reader's hand does on the canvas, told as events of the view. */
-import type { Core, EventObject } from 'cytoscape'
+import type { Core, EventObjectEdge, EventObjectNode } from 'cytoscape'
 import type { Camera } from '../view/state.ts'
 import type { Touched } from './boxes.ts'
 
@@ -15,7 +15,7 @@ export interface CanvasEvents {
   drawn?(): void
 }
 
-const keyOf = (event: EventObject): string => String(event.target.id())
+const keyOf = ({ target }: EventObjectNode | EventObjectEdge): string => target.id()
 
 /** A touched node with its edges and neighbours, or a touched edge with its ends; what is hidden is left out. */
 function around(cy: Core, key: string): Set<string> {

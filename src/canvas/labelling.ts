@@ -44,7 +44,8 @@ export function createLabelling(cy: Core): Labelling {
       for (const key of named.keys()) if (!next.has(key)) cy.getElementById(key).removeClass('named')
       for (const [key, text] of next) {
         const before = named.get(key)
-        if (before !== undefined && Object.entries(text).every(([name, value]) => before[name] === value)) continue
+        const same = before !== undefined && Object.entries(text).every(([name, value]) => before[name] === value)
+        if (same && cy.getElementById(key).hasClass('named')) continue
         cy.getElementById(key).data(text).addClass('named')
       }
     })

@@ -91,7 +91,13 @@ export function stylesheet(theme: Theme, lang: string): readonly Rule[] {
     { selector: 'edge.editorial', style: { 'line-style': 'dotted', 'line-dash-pattern': [1.5, 3] } },
     {
       selector: '.grey',
-      style: { 'background-color': greyed, 'line-color': greyed, color: soft, 'text-opacity': 0.55, 'line-opacity': 0.7 },
+      style: {
+        'background-color': greyed,
+        'line-color': greyed,
+        color: soft,
+        'text-opacity': 0.55,
+        'line-opacity': 0.7,
+      },
     },
     { selector: '.dim', style: { opacity: 0.3 } },
     { selector: '.grey.dim', style: { opacity: 0.25 } },

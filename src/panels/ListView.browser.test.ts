@@ -10,7 +10,7 @@ afterEach(() => {
 
 function open(fragment = '') {
   const { desk } = exampleDesk(fragment)
-  const panel = mount(ListView, { target: document.body, props: { desk } })
+  const panel = mount(ListView, { target: document.body, props: { desk, focus: [] } })
   close = () => void unmount(panel)
   flushSync()
   return desk

@@ -14,7 +14,7 @@ function open(fragment: string): HTMLElement {
   close = () => void unmount(panel)
   flushSync()
   const region = document.querySelector<HTMLElement>('[role=status]')
-  if (!region) throw new Error('no live region')
+  if (!region?.checkVisibility()) throw new Error('no live region')
   return region
 }
 

@@ -49,7 +49,7 @@ describe.each(looks)('in the %s theme, %s', (theme, lang) => {
   it.each(views)('axe finds nothing wrong with %s', async (_, Component, fragment) => {
     document.documentElement.dataset['theme'] = theme
     const { desk } = exampleDesk(fragment, lang, theme)
-    const panel = mount(Component, { target: document.body, props: { desk } })
+    const panel = mount(Component, { target: document.body, props: { desk, focus: desk.state.focus } })
     close = () => void unmount(panel)
     flushSync()
     expect(await violations()).toEqual([])

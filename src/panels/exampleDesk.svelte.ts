@@ -3,7 +3,7 @@ import { example } from '../model/example.ts'
 import { openModel } from '../model/model.ts'
 import { appearance } from '../view/appearance.ts'
 import { formatLink, parseLink } from '../view/link.ts'
-import type { Lang, Theme } from '../view/state.ts'
+import type { Lang, Theme, ViewState } from '../view/state.ts'
 import { visible } from '../view/visible.ts'
 import { words } from '../words/words.ts'
 import type { Desk } from './desk.ts'
@@ -30,11 +30,11 @@ export function exampleDesk(fragment = '', lang: Lang = 'en', theme: Theme = 'li
     lang,
     theme,
     words: words[lang],
-    go(next) {
+    go(next: ViewState) {
       state = next
       steps += 1
     },
-    href: (next) => `#${formatLink(next, model, { narrow: false })}`,
+    href: (next: ViewState) => `#${formatLink(next, model, { narrow: false })}`,
   })
   return {
     get desk() {

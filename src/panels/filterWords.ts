@@ -4,6 +4,7 @@ import { bodyName, wordOf } from '../model/name.ts'
 import type { Facet, ViewState } from '../view/state.ts'
 import { resetDescription, type FilteredFacet } from '../view/steer.ts'
 import { valuesOf } from '../view/vocabulary.ts'
+import { speakerName } from './source/speakerName.ts'
 import { groundings } from '../../graph/schema.ts'
 import type { Words } from '../words/words.ts'
 
@@ -22,6 +23,7 @@ export function valueName({ model, words, lang }: Reader, facet: Facet, value: s
     relations: () => model.relations.get(value)?.name,
     documents: () => model.documents.get(value)?.title,
     bodies: () => ({ [lang]: bodyName(model, value, lang).text }),
+    speakers: () => ({ [lang]: speakerName(model, words, value, lang) }),
     grounding: () => (grounding ? { [lang]: words.grounding[grounding] } : undefined),
   }[facet]()
   return known ? wordOf(known, lang) || value : value

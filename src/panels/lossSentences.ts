@@ -10,7 +10,7 @@ import type { Words } from '../words/words.ts'
 const drawnViews = new Set<string>(['graph', 'list'])
 
 /** Parameters that a link may carry and that this version keeps, without a way to show them. */
-const kept = ['span', 'paths', 'q', 'sort', 'rows', 'cols', 'pick'] as const
+const kept = ['paths', 'q', 'sort', 'rows', 'cols', 'pick'] as const
 
 function sentence(loss: Loss, model: Model, words: Words, lang: string): string {
   const said = words.losses

@@ -12,7 +12,7 @@ describe('quoteParts', () => {
     expect(marked('三项计划和三项计划品牌', ['三项计划'])).toEqual(['三项计划', '三项计划'])
   })
   it('marks the longest form where one lies in another', () => {
-    expect(marked('共读计划书', ['计划', '共读计划'])).toEqual(['共读计划'])
+    expect(marked('共读计划书', ['共读', '共读计划'])).toEqual(['共读计划'])
   })
   it('marks nothing for no form, or an empty one', () => {
     expect(quoteParts('a quote', ['', 'absent'])).toEqual([{ text: 'a quote', marked: false }])

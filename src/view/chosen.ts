@@ -25,6 +25,7 @@ export function chosen(model: Model, state: ViewState): Chosen {
     bodies: of('bodies'),
     documents: of('documents'),
     grounding: of('grounding'),
+    speakers: of('speakers'),
   }
 }
 

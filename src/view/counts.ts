@@ -1,5 +1,6 @@
 /** How much of each value is shown, and how much the whole graph has. */
 import type { Model } from '../model/model.ts'
+import { speakerOf } from './speakers.ts'
 import type { Facet, ViewState } from './state.ts'
 import { visible } from './visible.ts'
 import { valuesOf } from './vocabulary.ts'
@@ -10,7 +11,7 @@ export interface FacetCount {
   readonly total: number
 }
 
-/** `kinds`, `types`, `bodies` and `documents` count nodes, `relations` and `grounding` edges. */
+/** `kinds`, `types`, `bodies`, `documents` and `speakers` count nodes, `relations` and `grounding` edges. */
 export type Counts = Readonly<Record<Facet, readonly FacetCount[]>>
 
 class Tally {
@@ -31,7 +32,7 @@ class Tally {
   }
 }
 
-/** Counts by value, in the vocabulary's order. A body or document has the nodes that a claim of it names. */
+/** Counts by value, in the vocabulary's order. A body, document or speaker has the nodes that a claim of it names. */
 export function counts(model: Model, state: ViewState): Counts {
   const shown = visible(model, state)
   const tallies: Readonly<Record<Facet, Tally>> = {
@@ -41,16 +42,17 @@ export function counts(model: Model, state: ViewState): Counts {
     bodies: new Tally(),
     documents: new Tally(),
     grounding: new Tally(),
+    speakers: new Tally(),
   }
   model.graph.forEachNode((node, { kind, initiative, claims }) => {
     const isShown = shown.nodes.has(node)
     tallies.kinds.add(kind, isShown)
     if (initiative !== null) tallies.types.add(initiative, isShown)
-    for (const facet of ['bodies', 'documents'] as const) {
+    for (const facet of ['bodies', 'documents', 'speakers'] as const) {
       const named = new Map<string, boolean>()
       for (const id of claims) {
         const claim = model.claims.get(id)
-        const value = facet === 'bodies' ? claim?.body : claim?.document
+        const value = claim && { bodies: claim.body, documents: claim.document, speakers: speakerOf(claim) }[facet]
         if (value !== undefined) named.set(value, named.get(value) === true || (isShown && shown.claims.has(id)))
       }
       for (const [value, byCounting] of named) tallies[facet].add(value, byCounting)
@@ -68,5 +70,6 @@ export function counts(model: Model, state: ViewState): Counts {
     bodies: of('bodies'),
     documents: of('documents'),
     grounding: of('grounding'),
+    speakers: of('speakers'),
   }
 }

@@ -5,7 +5,7 @@ import { openModel } from '../model/model.ts'
 import { formatLink, normal, parseLink } from './link.ts'
 import { parameterNames } from './parameters.ts'
 import { losses } from './losses.ts'
-import { colourings, depths, langs, themes, views } from './state.ts'
+import { colourings, companions, depths, langs, themes, views, wordings } from './state.ts'
 import type { Facet, ViewState } from './state.ts'
 import { counts } from './counts.ts'
 import { valuesOf } from './vocabulary.ts'
@@ -51,6 +51,11 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   theme: fc.option(fc.constantFrom(...themes)),
   edition: optional,
   data: optional,
+  speakers: list('speakers'),
+  beside: fc.option(fc.constantFrom(...companions)),
+  breaks: fc.boolean(),
+  coverage: fc.boolean(),
+  wording: fc.option(fc.constantFrom(...wordings)),
   broken: fc.constant({}),
   unknown: fc.uniqueArray(fc.constantFrom('new=1', 'new=2', 'x', '=', 'a=b=c', 'later=%zz')),
 })

@@ -1,6 +1,6 @@
 /** The parameters of a link, one by one: how each reads its raw value and how it is written. */
 import { decodePart, encodePart } from './encoding.ts'
-import { colourings, depths, initial, langs, themes, views } from './state.ts'
+import { colourings, companions, depths, initial, langs, themes, views, wordings } from './state.ts'
 import type { Camera, DocumentSpan, ViewState } from './state.ts'
 
 export type ParameterName = Exclude<keyof ViewState, 'broken' | 'unknown'>
@@ -146,6 +146,11 @@ export const parameters: { readonly [K in ParameterName]: Parameter<ViewState[K]
   theme: oneOf(themes, null),
   edition: optionalText,
   data: optionalText,
+  speakers: list,
+  beside: oneOf(companions, null),
+  breaks: flag,
+  coverage: flag,
+  wording: oneOf(wordings, null),
 }
 
 /** The names of the parameters, in the order in which links are written. */

@@ -1,12 +1,20 @@
 /** What is being looked at: one flat, readonly, serialisable value. It is the URL (see link.ts). */
 import type { Grounding, Span } from '../../graph/schema.ts'
 
-export const views = ['graph', 'list', 'matrix', 'figures', 'source'] as const
+export const views = ['graph', 'list', 'matrix', 'figures', 'source', 'evidence'] as const
 type View = (typeof views)[number]
 export const colourings = ['kind', 'type', 'body', 'grounding'] as const
 export type Colouring = (typeof colourings)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
+
+/** How passages, headings and notices are worded: as printed, beside our rendering, or in our rendering alone. */
+export const wordings = ['original', 'both', 'translation'] as const
+export type Wording = (typeof wordings)[number]
+
+/** What may stand beside the graph on a wide window. */
+export const companions = ['source'] as const
+type Companion = (typeof companions)[number]
 
 /** The languages of the interface; a graph's own words may be in any. */
 export const langs = ['zh', 'en'] as const
@@ -15,7 +23,7 @@ export const depths = [0, 1, 2, 3] as const
 export type Depth = (typeof depths)[number]
 
 /** The parameters that hold a list of what counts; null means all, an empty list means none. */
-export const facets = ['kinds', 'types', 'relations', 'bodies', 'documents', 'grounding'] as const
+export const facets = ['kinds', 'types', 'relations', 'bodies', 'documents', 'grounding', 'speakers'] as const
 export type Facet = (typeof facets)[number]
 
 /** Centre and width of the window in model units, rounded to integers. */
@@ -62,6 +70,15 @@ export interface ViewState {
   readonly theme: Theme | null
   readonly edition: string | null
   readonly data: string | null
+  /** Speakers inside the passages (`via`), and `direct` for the passages without one. */
+  readonly speakers: readonly string[] | null
+  readonly beside: Companion | null
+  /** The text with the column breaks that it was received with. */
+  readonly breaks: boolean
+  /** The text with what supports nothing made visible. */
+  readonly coverage: boolean
+  /** null: our rendering stands beside what is printed in another language than the reader's. */
+  readonly wording: Wording | null
   /** Parameters whose value was not understood (whole), raw, by parameter: kept until the reader changes that parameter. */
   readonly broken: Readonly<Record<string, string>>
   /** Unknown and repeated parameters, raw (`name=value`), in the order they came. */
@@ -93,6 +110,11 @@ export const initial: ViewState = {
   theme: null,
   edition: null,
   data: null,
+  speakers: null,
+  beside: null,
+  breaks: false,
+  coverage: false,
+  wording: null,
   broken: {},
   unknown: [],
 }

@@ -66,10 +66,10 @@ export const chooseAll = (state: ViewState, facet: Facet): ViewState => change(s
 /** No value of the facet counts. */
 export const chooseNone = (state: ViewState, facet: Facet): ViewState => change(state, { [facet]: [] })
 
-/** Clears the six lists, `depth`, `q` and `hide`; leaves focus, view, arrangement, colour, camera, language, theme and the rest. */
+/** Clears the lists, `depth`, `q` and `hide`; leaves focus, view, arrangement, colour, camera, language, theme and the rest. */
 export function reset(state: ViewState): ViewState {
-  const { kinds, types, relations, bodies, documents, grounding, depth, q, hide } = initial
-  return change(state, { kinds, types, relations, bodies, documents, grounding, depth, q, hide })
+  const { kinds, types, relations, bodies, documents, grounding, speakers, depth, q, hide } = initial
+  return change(state, { kinds, types, relations, bodies, documents, grounding, speakers, depth, q, hide })
 }
 
 /** Whether a list or `depth` may leave something of the graph out. */

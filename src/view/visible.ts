@@ -4,6 +4,7 @@ import { carriedBy, isSilentEditorial } from './carried.ts'
 import { chosen, strangeLists } from './chosen.ts'
 import type { Chosen } from './chosen.ts'
 import { focusedNodes } from './selection.ts'
+import { speakerOf } from './speakers.ts'
 import type { ViewState } from './state.ts'
 import { within } from './within.ts'
 
@@ -16,10 +17,13 @@ export interface Visible {
 
 const allows = (set: ReadonlySet<string> | null, value: string): boolean => set === null || set.has(value)
 
-/** Rule 1: a claim counts if its body and its document are chosen. */
-function countingClaims(model: Model, { bodies, documents }: Chosen): ReadonlySet<string> {
-  const counting = model.attributes.claims.filter((claim) => allows(bodies, claim.body))
-  return new Set(counting.filter((claim) => allows(documents, claim.document)).map((claim) => claim.id))
+/** Rule 1: a claim counts if its body, its document and the speaker inside it are chosen. */
+function countingClaims(model: Model, { bodies, documents, speakers }: Chosen): ReadonlySet<string> {
+  const counting = model.attributes.claims.filter(
+    (claim) =>
+      allows(bodies, claim.body) && allows(documents, claim.document) && allows(speakers, speakerOf(claim)),
+  )
+  return new Set(counting.map((claim) => claim.id))
 }
 
 /** Rule 2 without the claims: the relation, the grounding and the kinds of both ends are chosen. */
@@ -57,7 +61,7 @@ function letBy(
 function byLists(model: Model, lists: Chosen): Visible {
   const { graph } = model
   const claims = countingClaims(model, lists)
-  const unsifted = lists.bodies === null && lists.documents === null
+  const unsifted = lists.bodies === null && lists.documents === null && lists.speakers === null
   const named = (node: string): boolean =>
     (unsifted && model.claims.size === 0) || graph.getNodeAttribute(node, 'claims').some((claim) => claims.has(claim))
   const carries = carriedBy(model, { claims, named, unsifted })

@@ -1,6 +1,7 @@
 /** What a list parameter may name in this graph, in the order in which the graph declares it. */
 import { groundings } from '../../graph/schema.ts'
 import type { Model } from '../model/model.ts'
+import { speakersIn } from './speakers.ts'
 import type { Facet } from './state.ts'
 
 /** Every value of a facet, in the vocabulary's order. */
@@ -18,6 +19,8 @@ export function valuesOf(model: Model, facet: Facet): readonly string[] {
       return [...model.documents.keys()]
     case 'grounding':
       return groundings
+    case 'speakers':
+      return speakersIn(model)
   }
 }
 

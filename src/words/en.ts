@@ -1,6 +1,8 @@
 /** The words of the interface in English. */
 import { aboutEn } from './about.en.ts'
 import { lossesEn } from './losses.en.ts'
+import { sourceEn } from './source.en.ts'
+import { colourEn, evidenceEn, matrixEn, voicesEn } from './matrix.en.ts'
 import type { Words } from './zh.ts'
 
 const numbers = new Intl.NumberFormat('en')
@@ -24,7 +26,15 @@ export const en: Words = {
   gap: ' ',
   stop: '.',
 
-  views: { label: 'View', graph: 'Graph', list: 'List', matrix: 'Who names what', figures: 'Figures', source: 'Text' },
+  views: {
+    label: 'View',
+    graph: 'Graph',
+    list: 'List',
+    matrix: 'Who names what',
+    figures: 'Figures',
+    source: 'Text',
+    evidence: 'Evidence',
+  },
   header: {
     otherLanguage: '中文',
     otherLanguageLabel: '换成中文',
@@ -52,6 +62,7 @@ export const en: Words = {
     bodies: 'Reported by',
     grounding: 'Grounding',
     documents: 'Document',
+    speakers: 'Quoted speaker',
   },
   grounding: { stated: 'stated', derived: 'derived', editorial: 'drawn by us' },
   groundingWhy: {
@@ -177,5 +188,10 @@ export const en: Words = {
     next: 'Check the network and load the page again. If you built it yourself, see that graph.json lies in the same folder as the page, and build once more.',
   },
   losses: lossesEn,
+  source: sourceEn,
+  matrix: matrixEn,
+  evidence: evidenceEn,
+  voices: voicesEn,
+  colour: colourEn,
   about: aboutEn,
 }

@@ -46,5 +46,10 @@ export const lossesEn: typeof lossesZh = {
     theme: 'Theme',
     edition: 'Edition',
     data: 'Source',
+    speakers: 'Quoted speaker',
+    beside: 'Text beside the graph',
+    breaks: 'Column breaks',
+    coverage: 'What supports nothing',
+    wording: 'Original and translation',
   },
 }

@@ -42,5 +42,10 @@ export const lossesZh = {
     theme: '深浅',
     edition: '版本',
     data: '数据来源',
+    speakers: '转述',
+    beside: '图旁原文',
+    breaks: '换栏处',
+    coverage: '未用的话',
+    wording: '原文与译文',
   },
 }

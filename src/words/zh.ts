@@ -1,6 +1,8 @@
 /** The words of the interface in Chinese; their shape is the type that every other language must fill. */
 import { aboutZh } from './about.zh.ts'
 import { lossesZh } from './losses.zh.ts'
+import { sourceZh } from './source.zh.ts'
+import { colourZh, evidenceZh, matrixZh, voicesZh } from './matrix.zh.ts'
 
 const numbers = new Intl.NumberFormat('zh-CN')
 const lists = new Intl.ListFormat('zh-CN', { type: 'conjunction' })
@@ -20,7 +22,15 @@ export const zh = {
   gap: '',
   stop: '。',
 
-  views: { label: '视图', graph: '图', list: '列表', matrix: '谁提到什么', figures: '数字', source: '原文' },
+  views: {
+    label: '视图',
+    graph: '图',
+    list: '列表',
+    matrix: '谁提到什么',
+    figures: '数字',
+    source: '原文',
+    evidence: '依据',
+  },
   header: {
     otherLanguage: 'English',
     otherLanguageLabel: 'Switch to English',
@@ -47,6 +57,7 @@ export const zh = {
     bodies: '谁报告',
     grounding: '依据',
     documents: '文献',
+    speakers: '转述',
   },
   grounding: { stated: '原文所说', derived: '由原文推出', editorial: '编者所连' },
   groundingWhy: {
@@ -172,6 +183,11 @@ export const zh = {
     next: '请检查网络后重新载入；若是自己构建的，请确认 graph.json 和网页在同一个文件夹里，再构建一次。',
   },
   losses: lossesZh,
+  source: sourceZh,
+  matrix: matrixZh,
+  evidence: evidenceZh,
+  voices: voicesZh,
+  colour: colourZh,
   about: aboutZh,
 }
 

@@ -1,0 +1,143 @@
+/** For tests in a browser: a canvas on the page, a hand that clicks on it, an eye that reads it. */
+import type { Core } from 'cytoscape'
+import { afterEach } from 'vitest'
+import { grownModel } from '../places/grownModel.ts'
+import { initial, type ViewState } from '../view/state.ts'
+import { visible } from '../view/visible.ts'
+import { createCanvas, type Canvas } from './createCanvas.ts'
+import { makeScene } from './makeScene.ts'
+import type { Scene } from './scene.ts'
+
+declare global {
+  interface HTMLElement {
+    /** Where Cytoscape keeps its instance; outside of tests nobody may look. */
+    readonly _cyreg?: { readonly cy: Core }
+  }
+}
+
+const model = grownModel()
+export const sceneOf = (change: Partial<ViewState> = {}, lang = 'zh'): Scene => {
+  const state = { ...initial, ...change }
+  return makeScene(model, state, visible(model, state), { lang, theme: 'light' })
+}
+
+interface Stage {
+  readonly canvas: Canvas
+  readonly cy: Core
+  readonly container: HTMLElement
+  readonly heard: unknown[][]
+}
+
+let stage: Stage | null = null
+afterEach(() => {
+  stage?.canvas.destroy()
+  stage?.container.remove()
+  stage = null
+})
+
+export const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+export async function open(width: number, height: number, scene = sceneOf()): Promise<Stage> {
+  const container = document.createElement('div')
+  Object.assign(container.style, {
+    position: 'absolute',
+    left: '0',
+    top: '0',
+    width: `${width}px`,
+    height: `${height}px`,
+  })
+  document.body.append(container)
+  const heard: unknown[][] = []
+  const tell =
+    (name: string) =>
+    (...what: unknown[]): void => {
+      heard.push([name, ...what])
+    }
+  const drawn = new Promise<void>((resolve) => {
+    const [select, compare, clear] = [tell('select'), tell('compare'), tell('clear')]
+    const canvas = createCanvas(container, {
+      select,
+      compare,
+      clear,
+      moved: tell('moved'),
+      widen: tell('widen'),
+      drawn: resolve,
+    })
+    canvas.show(scene)
+    const cy = container._cyreg?.cy
+    if (cy === undefined) throw new Error('Cytoscape keeps its instance elsewhere')
+    stage = { canvas, cy, container, heard }
+  })
+  await drawn
+  if (stage === null) throw new Error('no stage')
+  return stage
+}
+
+/** Presses and lets go at a point of the container, as a mouse does. */
+export async function click(
+  { container }: Stage,
+  x: number,
+  y: number,
+  keys: MouseEventInit = {},
+  rest = 350,
+): Promise<void> {
+  const on = container.querySelector('canvas') ?? container
+  const event = {
+    clientX: x,
+    clientY: y,
+    bubbles: true,
+    cancelable: true,
+    button: 0,
+    buttons: 1,
+    view: window,
+    ...keys,
+  }
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) on.dispatchEvent(new MouseEvent(type, event))
+  await wait(rest)
+}
+
+/** The colour that is on screen there, all of Cytoscape's layers together. */
+export function colourAt({ container }: Stage, x: number, y: number): string {
+  const one = document.createElement('canvas')
+  one.width = one.height = 1
+  const context = one.getContext('2d', { willReadFrequently: true })
+  if (context === null) throw new Error('no canvas')
+  for (const layer of [...container.querySelectorAll('canvas')].reverse()) {
+    const ratio = layer.width / layer.clientWidth
+    context.drawImage(layer, Math.round(x * ratio), Math.round(y * ratio), 1, 1, 0, 0, 1, 1)
+  }
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data
+  return alpha < 200 ? 'nothing' : `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** What is wrong with the labels that are drawn, measured by Cytoscape itself. */
+export function faults(cy: Core): string[] {
+  const boxes = cy
+    .elements()
+    .filter((one) => one.style('label') !== '' && one.visible())
+    .map((one) => ({
+      key: one.id(),
+      ...one.renderedBoundingBox({
+        includeNodes: false,
+        includeEdges: false,
+        includeLabels: true,
+        includeOverlays: false,
+      }),
+    }))
+  const clipped = boxes.filter(
+    ({ x1, y1, x2, y2 }) => x1 < -0.5 || y1 < -0.5 || x2 > cy.width() + 0.5 || y2 > cy.height() + 0.5,
+  )
+  const pairs = boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)
+      .map((b) => `${a.key} on ${b.key}`),
+  )
+  return [...clipped.map(({ key }) => `${key} is clipped`), ...pairs]
+}
+
+export const labelled = (cy: Core): string[] =>
+  cy
+    .nodes()
+    .filter((node) => node.style('label') !== '')
+    .map((node) => node.id())

@@ -1,0 +1,15 @@
+/** Tables for spreadsheets: UTF-8 with a byte order mark, and no cell that one of them would run as a formula. */
+
+/** What makes a spreadsheet compute instead of show, in both widths. */
+const formula = /^[\t\r\n ]*[=+\-@＝＋－＠]/u
+
+/** A cell as text: an apostrophe before what a spreadsheet would run, quotation marks round what would break the table. */
+function field(cell: string): string {
+  const safe = formula.test(cell) || /^[\t\r]/u.test(cell) ? `'${cell}` : cell
+  return /[",;\t\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** The rows as CSV (RFC 4180: commas, CRLF after each row) with a byte order mark, so that Excel reads it as UTF-8. */
+export function csv(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`
+}

@@ -1,0 +1,24 @@
+/** What the matrix sets out, in words. */
+import { wordOf } from '../../model/name.ts'
+import type { Matrix } from '../../view/matrix.ts'
+import type { Desk } from '../desk.ts'
+
+type Reader = Pick<Desk, 'model' | 'words' | 'lang'>
+
+/** A kind's name; a kind that the vocabulary lacks is called by its id. */
+export const kindName = ({ model, lang }: Reader, kind: string): string =>
+  wordOf(model.kinds.get(kind)?.name ?? {}, lang) || kind
+
+/** The rows' kind, or those who report. */
+export const rowsName = (reader: Reader, kind: string | null): string =>
+  kind === null ? reader.words.matrix.speakers : kindName(reader, kind)
+
+/** The columns' kind, or the first kind and what is shared besides. */
+export function columnsName(reader: Reader, kind: string | null, lead: string | null): string {
+  if (kind !== null) return kindName(reader, kind)
+  return lead === null ? reader.words.matrix.sharedAlone : reader.words.matrix.shared(kindName(reader, lead))
+}
+
+/** Over what a single row is joined to: the kind where there is no other column. */
+export const aloneHeading = (reader: Reader, { columns, columnKind }: Pick<Matrix, 'columns' | 'columnKind'>): string =>
+  columns.length === 0 && columnKind !== null ? kindName(reader, columnKind) : reader.words.matrix.alone

@@ -1,0 +1,146 @@
+/** Who names what: the nodes that bodies speak for against what they share, as one table. Pure; nothing is known by name. */
+import type { Model } from '../model/model.ts'
+import { nameOf } from '../model/name.ts'
+import { containment } from './containment.ts'
+import { cellOf, cellStates, type Cell, type CellState, type Pairing } from './matrixCell.ts'
+import { columnsOfKind, defaultColumns, joinedKinds, joinsOf, leadKindOf, speakingNodes } from './matrixColumns.ts'
+import type { ViewState } from './state.ts'
+import type { Visible } from './visible.ts'
+
+export interface MatrixCell extends Cell {
+  /** Whether the view shows what the cell leads to; of a silent one, whether what the row's bodies say counts. */
+  readonly isShown: boolean
+}
+
+export interface MatrixRow {
+  readonly node: string
+  readonly isShown: boolean
+  /** One for each column; null where the column is the row's own node. */
+  readonly cells: readonly (MatrixCell | null)[]
+  /** A cell for each node without a column that this row alone is joined to. */
+  readonly alone: readonly MatrixCell[]
+}
+
+export interface CellCount {
+  readonly state: CellState
+  readonly shown: number
+  readonly total: number
+}
+
+export interface Matrix {
+  /** Whether a cell says which state it is in, or which relations join the two. */
+  readonly form: 'states' | 'relations'
+  /** null: the nodes that bodies speak for. */
+  readonly rowKind: string | null
+  /** null: the first kind with what is shared besides. */
+  readonly columnKind: string | null
+  /** The kind that comes first by default; null where nothing is shared. */
+  readonly leadKind: string | null
+  readonly columns: readonly { readonly node: string; readonly isShown: boolean }[]
+  readonly rows: readonly MatrixRow[]
+  readonly hasAlone: boolean
+  /** Nodes of the chosen kind that are joined to no row. */
+  readonly unjoined: readonly string[]
+  /** Rows of the chosen kind that are left out, having nothing to do with any column. */
+  readonly emptyRows: number
+  /** States that occur, in their order. */
+  readonly counts: readonly CellCount[]
+}
+
+/** The kinds that `rows` and `cols` may name. */
+export function matrixKinds(
+  model: Model,
+  state: ViewState,
+): { readonly rows: readonly string[]; readonly cols: readonly string[] } {
+  const present = new Set(model.graph.mapNodes((_, { kind }) => kind))
+  return {
+    rows: [...new Set([...model.kinds.keys(), ...present])].filter((kind) => present.has(kind)),
+    cols: joinedKinds(model, joinsOf(model, rowsOf(model, knownKind(model, state.rows)))),
+  }
+}
+
+const knownKind = ({ graph }: Model, kind: string | null): string | null =>
+  kind !== null && graph.someNode((_, attributes) => attributes.kind === kind) ? kind : null
+
+const rowsOf = (model: Model, kind: string | null): readonly string[] =>
+  kind === null ? speakingNodes(model) : model.graph.filterNodes((_, attributes) => attributes.kind === kind)
+
+/** `sort` is `name`, `count` or `by-` with a column's key; null for what is none of them. */
+export function sortColumn(sort: string | null): string | null {
+  return sort?.startsWith('by-') === true ? sort.slice(3) : null
+}
+
+function sorted(model: Model, rows: readonly MatrixRow[], sort: string | null, lang: string): readonly MatrixRow[] {
+  if (sort === 'name') {
+    const collator = new Intl.Collator(lang)
+    const name = ({ node }: MatrixRow): string => nameOf(model, node, lang).text
+    return [...rows].sort((a, b) => collator.compare(name(a), name(b)))
+  }
+  const count = ({ cells, alone }: MatrixRow): number =>
+    alone.length + cells.filter((cell) => cell?.state === 'activities' || cell?.state === 'named').length
+  if (sort === 'count') return [...rows].sort((a, b) => count(b) - count(a))
+  const column = sortColumn(sort)
+  const rank = ({ cells }: MatrixRow): number =>
+    cellStates.indexOf(cells.find((cell) => cell?.column === column)?.state ?? 'silent')
+  return column === null ? rows : [...rows].sort((a, b) => rank(a) - rank(b))
+}
+
+function countsOf(rows: readonly MatrixRow[]): readonly CellCount[] {
+  const cells = rows.flatMap((row) => [...row.cells.flatMap((cell) => cell ?? []), ...row.alone])
+  return cellStates.flatMap((state) => {
+    const found = cells.filter((cell) => cell.state === state)
+    const shown = found.filter((cell) => cell.isShown).length
+    return found.length > 0 ? [{ state, shown, total: found.length }] : []
+  })
+}
+
+/** The table that the view asks for. An unknown kind or order is as if it were not asked for (see losses.ts). */
+export function matrix(model: Model, state: ViewState, visible: Visible, lang: string): Matrix {
+  const rowKind = knownKind(model, state.rows)
+  const columnKind = knownKind(model, state.cols)
+  const candidates = rowsOf(model, rowKind)
+  const within = containment(model)
+  const joins = joinsOf(model, candidates)
+  const leadKind = leadKindOf(model)
+  const found =
+    columnKind === null
+      ? defaultColumns(model, { lead: leadKind, rows: rowKind }, joins, within)
+      : columnsOfKind(model, columnKind, columnKind === leadKind ? 0 : 2, joins, within)
+  const form = columnKind === null || columnKind === leadKind ? 'states' : 'relations'
+  const pairing: Pairing = { model, containment: within, leadKind }
+  const counting = new Set([...visible.claims].map((claim) => model.claims.get(claim)?.body))
+  const isShown = (cell: Cell): boolean => {
+    if (cell.edges.length > 0) return cell.edges.some((edge) => visible.edges.has(edge))
+    const bodies = model.speakers.get(cell.row)
+    return bodies ? bodies.some((body) => counting.has(body)) : visible.nodes.has(cell.row)
+  }
+  const cell = (row: string, column: string): MatrixCell => {
+    const plain = cellOf(pairing, row, column)
+    const state = form === 'relations' && plain.state === 'activities' ? 'named' : plain.state
+    return { ...plain, state, isShown: isShown(plain) }
+  }
+  const left = (node: string): boolean => !state.hide || visible.nodes.has(node)
+  const columns = found.nodes.filter(left)
+  const alone = found.alone.filter(left)
+  const rows = candidates.map((node) => ({
+    node,
+    isShown: visible.nodes.has(node),
+    cells: columns.map((column) => (column === node ? null : cell(node, column))),
+    alone: alone.filter((other) => joins.get(other)?.has(node)).map((other) => cell(node, other)),
+  }))
+  const isJoined = (row: MatrixRow): boolean =>
+    row.alone.length > 0 || row.cells.some((cell) => cell !== null && cell.edges.length > 0)
+  const kept = rows.filter((row) => left(row.node) && (rowKind === null || isJoined(row)))
+  return {
+    form,
+    rowKind,
+    columnKind,
+    leadKind,
+    columns: columns.map((node) => ({ node, isShown: visible.nodes.has(node) })),
+    rows: sorted(model, kept, state.sort, lang),
+    hasAlone: found.alone.length > 0,
+    unjoined: found.unjoined,
+    emptyRows: rowKind === null ? 0 : rows.filter((row) => !isJoined(row)).length,
+    counts: countsOf(kept),
+  }
+}

@@ -1,0 +1,92 @@
+const numbers = new Intl.NumberFormat('zh-CN')
+const lists = new Intl.ListFormat('zh-CN', { type: 'conjunction' })
+const n = (count: number): string => numbers.format(count)
+const quoted = (names: readonly string[]): string => lists.format(names.map((name) => `“${name}”`))
+
+/** The words of the matrix in Chinese. */
+export const matrixZh = {
+  title: (rows: string, columns: string) => `${rows}与${columns}`,
+  speakers: '报告者所代表的',
+  shared: (kind: string) => `${kind}和几方共有的举措`,
+  sharedAlone: '几方共有的举措',
+  chooseRows: '行',
+  chooseColumns: '列',
+  chooseSort: '排序',
+  sorts: { own: '原有顺序', name: '按名称', count: '提到得多的在前' },
+  sortBy: (column: string) => `按“${column}”`,
+  states: {
+    activities: '提到，有活动',
+    named: '提到',
+    parts: '经其各部分推出',
+    derived: '由原文推出',
+    umbrella: '只提到总称',
+    editorial: '编者所连',
+    silent: '本报告未提到',
+  },
+  /** Of a row that no body speaks for. */
+  unsaid: '原文未提到',
+  hidden: '被筛选隐藏',
+  marked: (text: string, mark: string) => `${text}（${mark}）`,
+  itself: '同一个',
+  alone: '只与这一行相连',
+  /** Of a row that is joined to nothing alone. */
+  noOthers: '本报告未提到其他的',
+  corner: '谁',
+  counts: '各有几格',
+  count: (shown: number, total: number) => (shown === total ? n(total) : `${n(shown)} / ${n(total)}`),
+  keys: '方向键在格子间走动，Enter 打开；停在一格上，这里说明它为什么这样写。',
+  why: {
+    stated: (row: string, relations: readonly string[], column: string) =>
+      `原文所说：${row} ${lists.format(relations)} ${column}。`,
+    activities: (figures: number, campaigns: readonly string[]) =>
+      `有关的数字 ${n(figures)} 个${campaigns.length > 0 ? `，属于它的活动${quoted(campaigns)}` : ''}。`,
+    umbrella: (whole: string, column: string) =>
+      `这里只提到“${whole}”；“${column}”是其中一部分，没有单独提到，所以两者不相连，点开的是提到“${whole}”的话。`,
+    parts: (column: string) => `原文没有直接这样说，是从“${column}”的各部分推出来的。`,
+    derived: '原文没有直接这样说，是从别的联系推出来的。',
+    editorial: '原文没有这样说，是我们为方便阅读连上的。',
+    silent: (row: string, column: string) =>
+      `在${row}的报告里没有找到“${column}”。没有提到，不等于没有；点开看这份报告的全文。`,
+    unsaid: (row: string, column: string) => `原文没有把${row}和“${column}”连起来。没有提到，不等于没有。`,
+    hidden: '筛选没有显示它所依据的联系。',
+  },
+  scroll: '表格，可左右滚动',
+  unjoined: (count: number) => `另有 ${n(count)} 个与各行都没有联系：`,
+  emptyRows: (count: number) => `另有 ${n(count)} 行与各列都没有联系，没有列出。`,
+  nothing: '没有可以列成表的内容：没有一列与这些行有联系。换一种行或列试试。',
+  csv: '存为 CSV 表格',
+  print: '打印',
+}
+
+/** The words of the evidence sheet in Chinese. */
+export const evidenceZh = {
+  link: '这些内容的依据',
+  title: '依据',
+  lead: '现在所见的一切所依据的原话，按报告者和原文顺序排列。',
+  counts: (passages: number, figures: number) => `${n(passages)} 段原话，${n(figures)} 个数字`,
+  grounded: (grounding: string, count: number) => `${grounding} ${n(count)} 条`,
+  edition: (edition: string) => `版本 ${edition}`,
+  address: '链接',
+  print: '打印',
+  passages: (count: number) => `${n(count)} 段`,
+  rests: '支持',
+  names: '提到',
+  without: '没有自己的引文的联系',
+  withoutWhy: '这些联系由上面的联系推出，或由我们连上；各附理由。',
+  nothing: '现在没有显示任何内容，所以没有依据可列。',
+}
+
+/** What a node's own body says of it, and what others say. */
+export const voicesZh = {
+  own: (name: string) => `${name}说自己`,
+  others: '别的报告说它',
+  lead: (body: string) => `${body}说它`,
+  ours: '由我们推出或连上',
+}
+
+/** What the colours stand for. */
+export const colourZh = {
+  label: '颜色表示',
+  values: { kind: '种类', type: '举措类型', body: '谁报告', grounding: '依据' },
+  neutral: '灰：没有，或不止一个',
+}
