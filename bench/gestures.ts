@@ -71,30 +71,27 @@ async function costOf(page: Page, cpu: CpuClock, idle: number, gesture: () => Pr
   return (await cpu()) - before - idle * (performance.now() - start)
 }
 
+/** Clicks the mark; milliseconds by the clock until the panel has changed and its frame is shown. */
 async function clickMark(page: Page, subject: Subject): Promise<number> {
   const place = await placeOf(page, subject.key)
-  const shown = page.evaluate(
-    (selector) =>
-      new Promise<number>((done) => {
-        let start = 0
-        addEventListener('pointerup', ({ timeStamp }) => (start = timeStamp), { capture: true, once: true })
-        const observer = new MutationObserver(() => {
-          if (start === 0) return
-          observer.disconnect()
-          requestAnimationFrame(() =>
-            setTimeout(() => {
-              done(performance.now() - start)
-            }),
-          )
-        })
-        const panel = document.querySelector(selector)
-        if (panel === null) throw new Error(`no ${selector}`)
-        observer.observe(panel, { childList: true, subtree: true, characterData: true })
-      }),
-    subject.panel,
-  )
+  // A handle, so that the page listens before the mouse moves.
+  const shown = await page.evaluateHandle((selector) => {
+    const before = document.querySelector(selector)?.textContent
+    const change = new Promise<number>((done, fail) => {
+      let start = 0
+      setTimeout(() => fail(new Error('the click changed nothing in the panel')), 10_000)
+      addEventListener('mouseup', ({ timeStamp }) => (start = timeStamp), { capture: true, once: true })
+      const observer = new MutationObserver(() => {
+        if (document.querySelector(selector)?.textContent === before) return
+        observer.disconnect()
+        requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
+      })
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+    })
+    return { change }
+  }, subject.panel)
   await page.mouse.click(place.x, place.y)
-  return await shown
+  return await shown.evaluate(({ change }) => change)
 }
 
 /** Opens a page and plays all gestures once. `cpu` must be of this page, which shows nothing yet. */
@@ -102,10 +99,15 @@ export async function play(page: Page, cpu: CpuClock, subject: Subject): Promise
   await page.goto(subject.address)
   await drawn(page)
   const first = await cpu()
-  const idle = await idleRate(page, cpu)
+  await page.waitForTimeout(rest)
   const before = await cpu()
   await panAndZoom(page)
   const frame = ((await cpu()) - before) / (2 * steps)
+  // Anew, so that the mark stands where it first stood and nothing is selected.
+  await page.goto('about:blank')
+  await page.goto(subject.address)
+  await drawn(page)
+  const idle = await idleRate(page, cpu)
   let panel = 0
   const click = await costOf(page, cpu, idle, async () => {
     panel = await clickMark(page, subject)

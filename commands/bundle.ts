@@ -43,9 +43,6 @@ export function firstLoad(site: string): readonly LoadedFile[] {
   return [...seen.values()].sort((a, b) => b.gzipped - a.gzipped || (a.path < b.path ? -1 : 1))
 }
 
-/** Bytes of the first load. */
-export const firstLoadBytes = (site: string): number => firstLoad(site).reduce((sum, { gzipped }) => sum + gzipped, 0)
-
 /** Every file of the site, relative to its folder. */
 export function siteFiles(site: string): readonly string[] {
   if (!existsSync(site)) return []
