@@ -44,6 +44,8 @@ export default defineConfig({
       {
         extends: true,
         root: home,
+        // Found late, one of these reloads the page in the middle of a test.
+        optimizeDeps: { include: ['d3-scale', 'graphology', 'valibot', 'axe-core', 'cytoscape'] },
         test: {
           name: 'browser',
           include: browserTests.map((pattern) => `src/${pattern}`),
