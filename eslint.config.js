@@ -28,14 +28,21 @@ const typeQueries = {
   message: 'Import the type at the top: the walls between the rooms must be seen.',
 }
 
+/** What a component may import of its own room, by where it stands. */
+const ownFiles = {
+  panels: '\\./',
+  // Its parent folder is the same room; what lies above that is not.
+  folderOfPanels: '\\./|\\.\\./(?!\\.)',
+  app: './(?!.*\\.test)[A-Za-z.]+$|\\./panels/',
+}
+
 /**
  * The compiler drops type imports of components before dependency-cruiser sees them, so for components the same table is
  * put to ESLint as well.
  */
-function componentWall({ path, imports, packages }) {
+function componentWall({ path, imports, packages }, own) {
   const folder = (name) => /\/([a-z0-9]+)\/$/.exec(rooms[name].path)?.[1]
   const folders = imports.flatMap((name) => folder(name) ?? [])
-  const own = path.includes('App') ? './(?!.*\\.test)[A-Za-z.]+$|\\./panels/' : '\\./'
   const inside = `(\\.{1,2}/)+(${[...folders, 'panels'].join('|')})/`
   const schema = imports.includes('schema') ? '|(\\.\\./)+graph/schema\\.ts$' : ''
   const regex = `^(?!${own}|${inside}${schema}|(${packages.join('|')})(/|$))`
@@ -93,8 +100,18 @@ export default ts.config(
       'svelte/button-has-type': 'error',
     },
   },
-  { files: ['src/panels/**/*.svelte'], rules: { 'no-restricted-imports': ['error', componentWall(rooms.panels)] } },
-  { files: ['src/App.svelte'], rules: { 'no-restricted-imports': ['error', componentWall(rooms.app)] } },
+  {
+    files: ['src/panels/*.svelte'],
+    rules: { 'no-restricted-imports': ['error', componentWall(rooms.panels, ownFiles.panels)] },
+  },
+  {
+    files: ['src/panels/*/*.svelte'],
+    rules: { 'no-restricted-imports': ['error', componentWall(rooms.panels, ownFiles.folderOfPanels)] },
+  },
+  {
+    files: ['src/App.svelte'],
+    rules: { 'no-restricted-imports': ['error', componentWall(rooms.app, ownFiles.app)] },
+  },
   {
     files: allow.address,
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },

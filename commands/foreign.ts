@@ -3,11 +3,16 @@ import { spawnSync } from 'node:child_process'
 import { installDebian, isDebianRoot } from './browser.ts'
 import { runPhases, vitest } from './phase.ts'
 
-const hasNetworkx = (): boolean => spawnSync('python3', ['-c', 'import networkx']).status === 0
+/** Debian's packages belong to Debian's Python, which is not always the first on the PATH. */
+const findPython = (): string | undefined =>
+  ['python3', '/usr/bin/python3'].find((python) => spawnSync(python, ['-c', 'import networkx']).status === 0)
 
-if (!hasNetworkx() && isDebianRoot()) installDebian('python3-networkx')
-if (hasNetworkx()) runPhases([{ name: 'build', run: ['tsx', 'commands/build.ts'] }, vitest('foreign')])
-else {
+if (findPython() === undefined && isDebianRoot()) installDebian('python3', 'python3-networkx')
+const python = findPython()
+if (python !== undefined) {
+  process.env['VERBATIM_PYTHON'] = python
+  runPhases([{ name: 'build', run: ['tsx', 'commands/build.ts'] }, vitest('foreign')])
+} else {
   console.error('These tests need Python 3 with networkx: `pip install networkx`, or on Debian python3-networkx.')
   process.exitCode = 1
 }

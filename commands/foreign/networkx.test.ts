@@ -25,7 +25,14 @@ function open(path: string): GraphFile {
 
 /** What networkx and Python's own library find in a graph file. */
 const readWithPython = (path: string) =>
-  v.parse(Reading, JSON.parse(execFileSync('python3', ['commands/foreign/read.py', path], { encoding: 'utf8' })))
+  v.parse(
+    Reading,
+    JSON.parse(
+      execFileSync(process.env['VERBATIM_PYTHON'] ?? 'python3', ['commands/foreign/read.py', path], {
+        encoding: 'utf8',
+      }),
+    ),
+  )
 
 test('networkx reads the nodes and edges of the built graph, with their labels', () => {
   const file = open(built)

@@ -90,7 +90,7 @@ describe('building a corpus', () => {
     const { claims } = (await small()).attributes
     expect(claims.find(({ id }) => id === 'nan-part')?.made).toEqual({
       file: 'documents/spring/claims/nan.yaml',
-      line: 8,
+      line: 9,
     })
   })
 

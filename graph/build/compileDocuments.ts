@@ -46,10 +46,7 @@ function placeIn(folder: string, { file, line }: Origin): NonNullable<Claim['mad
 }
 
 /** A claim with the places of its quote. */
-export function compileClaim(
-  { id, entry, document, section, quote, spans }: LocatedClaim,
-  folder: string,
-): Claim {
+export function compileClaim({ id, entry, document, section, quote, spans }: LocatedClaim, folder: string): Claim {
   const { via, context } = entry.value
   return {
     id,

@@ -34,7 +34,10 @@ function readNodes(folder: string, reader: Reader): Pick<Corpus, 'nodeFiles' | '
   return { nodeFiles, nodes }
 }
 
-function readVocabulary(folder: string, reader: Reader): Pick<Corpus, 'kinds' | 'relations' | 'initiatives' | 'noticeKinds'> {
+function readVocabulary(
+  folder: string,
+  reader: Reader,
+): Pick<Corpus, 'kinds' | 'relations' | 'initiatives' | 'noticeKinds'> {
   const file = reader.yaml(join(folder, 'vocabulary.yaml'))
   const value = file && readValue(file, [], file.value, VocabularyFileShape, reader.report)
   if (!file || !value) {

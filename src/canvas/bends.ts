@@ -41,10 +41,13 @@ export function bends({ graph }: Model, place: (node: string) => Place): Map<str
     parallel.set(pair, nth + 1)
     if (nth > 0) found.set(edge, (source < target ? 1 : -1) * (nth % 2 === 1 ? 1 : -1) * apart * Math.ceil(nth / 2))
     else if (length > long) {
-      const marks = all
-        .filter(({ node }) => node !== source && node !== target)
-        .map((one) => beside(a, b, one.place))
-        .filter(({ along, left }) => along > 0.02 && along < 0.98 && Math.abs(left) < length * 0.12 + clearance)
+      const marks: Beside[] = []
+      for (const one of all) {
+        if (one.node === source || one.node === target) continue
+        const mark = beside(a, b, one.place)
+        if (mark.along > 0.02 && mark.along < 0.98 && Math.abs(mark.left) < length * 0.12 + clearance) marks.push(mark)
+      }
+      if (marks.length === 0) return
       const costs = ways.map((way) => ({ way, hits: hits(marks, way * length) }))
       const best = costs.reduce((least, one) => (one.hits < least.hits ? one : least))
       if (best.way !== 0) found.set(edge, best.way * length)

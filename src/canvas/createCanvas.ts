@@ -36,6 +36,8 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
+    // Of itself it would lay out nothing on a grid, and measure the page for it.
+    layout: { name: 'null' },
   })
   const labels = createLabelling(cy)
   let scene: Scene | null = null
@@ -81,8 +83,8 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     moved()
   }
 
-  listenToTaps(cy, on)
-  listenToPointer(cy, (what) => labels.touch(what))
+  const pointer = listenToPointer(cy, (what) => labels.touch(what))
+  listenToTaps(cy, on, () => pointer.settle())
   cy.on('scrollzoom pinchzoom dragpan', moved)
   const unlisten = listenToKeys(container, zoom, fit)
   const observer = new ResizeObserver(() => {
@@ -115,6 +117,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     destroy() {
       settle()
       observer.disconnect()
+      pointer.destroy()
       unlisten()
       labels.destroy()
       cy.destroy()

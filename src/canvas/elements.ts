@@ -28,18 +28,22 @@ const define = (one: Drawn, scene: Scene): ElementDefinition =>
         classes: classesOf(one, scene),
       }
 
-const skeleton = (scene: Scene): string =>
-  [
-    ...scene.marks.map(({ key }) => key),
-    ...scene.lines.map((line) => `${line.key} ${line.source} ${line.target}`),
-  ].join('\n')
+/** Whether both scenes have the same nodes and edges in the same order. */
+const sameGraph = (one: Scene, other: Scene): boolean =>
+  one.marks.length === other.marks.length &&
+  one.lines.length === other.lines.length &&
+  one.marks.every(({ key }, at) => key === other.marks[at]?.key) &&
+  one.lines.every(({ key, source, target }, at) => {
+    const line = other.lines[at]
+    return key === line?.key && source === line.source && target === line.target
+  })
 
 function change(cy: Core, one: Drawn, before: Drawn, scene: Scene, previous: Scene): void {
   const element = cy.getElementById(one.key)
   const [now, then] = [classesOf(one, scene), classesOf(before, previous)]
   if (now.join(' ') !== then.join(' ')) {
-    element.removeClass(then.filter((name) => !now.includes(name)))
-    element.addClass(now.filter((name) => !then.includes(name)))
+    // What hover and labelling have set stays; one change instead of two.
+    element.classes([...element.classes().filter((name) => !then.includes(name)), ...now])
   }
   const fields = fieldsOf(one)
   const old = fieldsOf(before)
@@ -52,7 +56,7 @@ function change(cy: Core, one: Drawn, before: Drawn, scene: Scene, previous: Sce
 export function drawElements(cy: Core, scene: Scene, previous: Scene | null): void {
   const all = [...scene.marks, ...scene.lines]
   cy.batch(() => {
-    if (previous === null || skeleton(previous) !== skeleton(scene)) {
+    if (previous === null || !sameGraph(previous, scene)) {
       cy.elements().remove()
       cy.add(all.map((one) => define(one, scene)))
       return

@@ -1,5 +1,5 @@
 /** What a reader's hand does on the canvas, told as events of the view. */
-import type { Core, EventObjectEdge, EventObjectNode } from 'cytoscape'
+import type { Collection, Core, EventObjectEdge, EventObjectNode } from 'cytoscape'
 import type { Camera } from '../view/state.ts'
 import type { Touched } from './boxes.ts'
 
@@ -18,33 +18,64 @@ export interface CanvasEvents {
 const keyOf = ({ target }: EventObjectNode | EventObjectEdge): string => target.id()
 
 /** A touched node with its edges and neighbours, or a touched edge with its ends; what is hidden is left out. */
-function around(cy: Core, key: string): Set<string> {
+function around(cy: Core, key: string): Collection {
   const touched = cy.getElementById(key)
   const near = touched.closedNeighborhood().union(touched.connectedNodes())
-  return new Set(near.filter((element) => element.visible()).map((element) => element.id()))
+  return near.filter((element) => element.visible())
 }
 
-/** Emphasises what is under the pointer; `touch` hears of it, null when the pointer has left. Nothing moves. */
-export function listenToPointer(cy: Core, touch: (what: Touched | null) => void): void {
-  cy.on('mouseover', 'node, edge', (event) => {
-    const key = keyOf(event)
-    const keys = around(cy, key)
+/** A pointer that only passes by, or a window that moves under it, touches nothing: so long must both rest, milliseconds. */
+const resting = 60
+
+export interface Pointer {
+  /** Whatever the pointer is on, it has come to rest there. */
+  settle(): void
+  destroy(): void
+}
+
+/** Emphasises what the pointer rests on; `touch` hears of it, null when the pointer has left. Nothing moves. */
+export function listenToPointer(cy: Core, touch: (what: Touched | null) => void): Pointer {
+  let timer = 0
+  /** What the pointer is on, and what is emphasised. */
+  let under: string | null = null
+  let touched: string | null = null
+
+  function emphasise(): void {
+    clearTimeout(timer)
+    if (under === touched) return
+    touched = under
+    if (touched === null) {
+      cy.batch(() => cy.elements().removeClass('touched hushed'))
+      touch(null)
+      return
+    }
+    const near = around(cy, touched)
     cy.batch(() => {
-      cy.elements().forEach((element) => {
-        const isNear = keys.has(element.id())
-        element.toggleClass('touched', isNear)
-        element.toggleClass('hushed', !isNear)
-      })
+      cy.elements().difference(near).removeClass('touched').addClass('hushed')
+      near.removeClass('hushed').addClass('touched')
     })
-    touch({ key, around: keys })
+    touch({ key: touched, around: new Set(near.map((element) => element.id())) })
+  }
+  function wait(): void {
+    clearTimeout(timer)
+    timer = window.setTimeout(emphasise, resting)
+  }
+  cy.on('mouseover', 'node, edge', (event) => {
+    under = keyOf(event)
+    wait()
   })
   cy.on('mouseout', 'node, edge', () => {
-    cy.batch(() => cy.elements().removeClass('touched hushed'))
-    touch(null)
+    under = null
+    wait()
   })
+  cy.on('viewport', () => {
+    if (under !== touched) wait()
+  })
+  return { settle: emphasise, destroy: () => clearTimeout(timer) }
 }
 
-export function listenToTaps(cy: Core, on: CanvasEvents): void {
+/** `settle`: a tap ends the waiting for the pointer, so that what it selects and what it is on are drawn as one. */
+export function listenToTaps(cy: Core, on: CanvasEvents, settle: () => void): void {
   cy.on('tap', (event) => {
     if (event.target === cy) {
       on.clear()
@@ -53,6 +84,7 @@ export function listenToTaps(cy: Core, on: CanvasEvents): void {
     const { ctrlKey, metaKey, shiftKey } = event.originalEvent
     if (ctrlKey || metaKey || shiftKey) on.compare(keyOf(event))
     else on.select(keyOf(event))
+    settle()
   })
   cy.on('dbltap', 'node', (event) => on.widen(keyOf(event)))
 }

@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape'
 import { createMeasure, lineBoxes, nodeBoxes, obstacles, relationSize, typeSizes, type Touched } from './boxes.ts'
 import { chooseLabels, type LabelBox, type Offset } from './labels.ts'
-import type { Scene } from './scene.ts'
+import type { Line, Mark, Scene } from './scene.ts'
 
 /** Cytoscape keeps this much around a label, model units. */
 const cytoscapePad = 2
@@ -17,7 +17,7 @@ const near = 1.8
 export interface Labelling {
   /** Chooses labels for what is on screen now. */
   choose(): void
-  /** The same with what is under the pointer first; null: nothing is. */
+  /** The same once the present task is done, with what is under the pointer first; null: nothing is. */
   touch(what: Touched | null): void
   /** A new scene: other labels, other languages. */
   take(scene: Scene): void
@@ -31,13 +31,15 @@ const justify = ({ dx, dy }: Offset): string => (Math.abs(dx) <= Math.abs(dy) ? 
 export function createLabelling(cy: Core): Labelling {
   let scene: Scene | null = null
   let measure = createMeasure('')
-  let texts = new Map<string, string>()
+  let drawn = new Map<string, Mark | Line>()
   let named = new Map<string, Text>()
   /** Where labels stand without a pointer: these stay in place while something is touched. */
   let placed = new Map<string, Offset>()
   let touched: Touched | null = null
   let zoom = 0
   let timer = 0
+  /** The window for which labels were chosen last; '': the scene or the pointer has changed since. */
+  let chosenFor = ''
 
   function apply(next: Map<string, Text>): void {
     cy.batch(() => {
@@ -54,6 +56,9 @@ export function createLabelling(cy: Core): Labelling {
 
   function choose(): void {
     if (scene === null || cy.width() === 0) return
+    const here = [cy.zoom(), cy.pan().x, cy.pan().y, cy.width(), cy.height()].join(' ')
+    if (here === chosenFor) return
+    chosenFor = here
     if (zoom > near !== cy.zoom() > near) cy.edges().toggleClass('close', cy.zoom() > near)
     zoom = cy.zoom()
     const viewport = { zoom, pan: cy.pan() }
@@ -70,13 +75,13 @@ export function createLabelling(cy: Core): Labelling {
     }))
     const chosen = chooseLabels([...boxes, ...ofLines], marks, window)
     if (touched === null) placed = chosen
-    const ranks = new Map(scene.marks.map(({ key, rank }) => [key, rank]))
     const next = new Map<string, Text>()
     for (const [key, offset] of chosen) {
-      const rank = ranks.get(key)
-      const type = (rank === undefined ? relationSize : typeSizes[rank]) / zoom
+      const one = drawn.get(key)
+      if (one === undefined) continue
+      const type = ('rank' in one ? typeSizes[one.rank] : relationSize) / zoom
       const at = { dx: offset.dx / zoom, dy: offset.dy / zoom, justify: justify(offset) }
-      next.set(key, { text: texts.get(key) ?? '', type, ...at })
+      next.set(key, { text: one.label, type, ...at })
     }
     apply(next)
   }
@@ -92,14 +97,18 @@ export function createLabelling(cy: Core): Labelling {
     choose,
     touch(what) {
       touched = what
-      choose()
+      chosenFor = ''
+      // What the tap selects comes in the same task, and chooses with it.
+      queueMicrotask(choose)
     },
     take(next) {
       if (scene?.lang !== next.lang) measure = createMeasure(next.lang)
       scene = next
-      texts = new Map([...next.marks, ...next.lines].map(({ key, label }) => [key, label]))
+      chosenFor = ''
+      drawn = new Map([...next.marks, ...next.lines].map((one) => [one.key, one]))
     },
     destroy() {
+      scene = null
       clearTimeout(timer)
       cy.off('viewport', follow)
     },

@@ -49,7 +49,10 @@ export function makeScene(
       shape,
       colour: colourOf(key),
       size: sizeOf(standing, shape),
-      label: breakLabel(name.text, name.lang),
+      // Breaking is slow, and most labels are never drawn.
+      get label() {
+        return breakLabel(name.text, name.lang)
+      },
       rank,
       priority,
       outward,

@@ -1,12 +1,21 @@
 /** How a scene looks, for Cytoscape: paper and ink, one accent. */
+import type { SingularElementReturnValue } from 'cytoscape'
 import { palettes } from '../view/palette.ts'
 import type { Theme } from '../view/state.ts'
 
-/** A rule as Cytoscape reads it; its own types do not know that any value may come from an element (`data(…)`). */
+type Value = string | number | readonly number[]
+
+/** A rule as Cytoscape reads it; its own types do not know that any value may come from an element. */
 interface Rule {
   readonly selector: string
-  readonly style: Readonly<Record<string, string | number | readonly number[]>>
+  readonly style: Readonly<Record<string, Value | ((element: SingularElementReturnValue) => Value)>>
 }
+
+/** A value that each element brings: Cytoscape sets it anew when it has changed, one of `data(…)` with every change of class. */
+const own =
+  (field: string) =>
+  (element: SingularElementReturnValue): Value =>
+    element.data(field) as Value
 
 /** The page's ground and inks, as in the page's own stylesheet. */
 const grounds: Record<Theme, { readonly paper: string; readonly ink: string; readonly soft: string }> = {
@@ -34,30 +43,26 @@ export function stylesheet(theme: Theme, lang: string): readonly Rule[] {
     {
       selector: 'node',
       style: {
-        width: 'data(size)',
-        height: 'data(size)',
-        shape: 'data(shape)',
-        'background-color': 'data(colour)',
-        'border-width': 0,
+        width: own('size'),
+        height: own('size'),
+        shape: own('shape'),
+        'background-color': own('colour'),
         'overlay-opacity': 0,
-        events: 'yes',
       },
     },
     {
       selector: 'node.named',
       style: {
-        label: 'data(text)',
+        label: own('text'),
         'font-family': typeface(lang),
-        'font-size': 'data(type)',
+        'font-size': own('type'),
         'line-height': lineHeight,
         color: ink,
         'text-wrap': 'wrap',
-        'text-max-width': '9999px',
-        'text-halign': 'center',
         'text-valign': 'center',
-        'text-margin-x': 'data(dx)',
-        'text-margin-y': 'data(dy)',
-        'text-justification': 'data(justify)',
+        'text-margin-x': own('dx'),
+        'text-margin-y': own('dy'),
+        'text-justification': own('justify'),
         'text-background-color': paper,
         'text-background-opacity': 0.72,
       },
@@ -69,18 +74,17 @@ export function stylesheet(theme: Theme, lang: string): readonly Rule[] {
       selector: 'edge',
       style: {
         width: 0.9,
-        'line-color': 'data(colour)',
+        'line-color': own('colour'),
         'line-opacity': 0.36,
         'curve-style': 'straight',
         'overlay-opacity': 0,
-        'target-arrow-shape': 'none',
       },
     },
     {
       selector: 'edge.bent',
       style: {
         'curve-style': 'unbundled-bezier',
-        'control-point-distances': 'data(bend)',
+        'control-point-distances': own('bend'),
         'control-point-weights': 0.5,
         'edge-distances': 'node-position',
       },
@@ -89,16 +93,8 @@ export function stylesheet(theme: Theme, lang: string): readonly Rule[] {
     { selector: 'edge.tinted', style: { 'line-opacity': 0.8 } },
     { selector: 'edge.derived', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.editorial', style: { 'line-style': 'dotted', 'line-dash-pattern': [1.5, 3] } },
-    {
-      selector: '.grey',
-      style: {
-        'background-color': greyed,
-        'line-color': greyed,
-        color: soft,
-        'text-opacity': 0.55,
-        'line-opacity': 0.7,
-      },
-    },
+    { selector: 'node.grey', style: { 'background-color': greyed, color: soft, 'text-opacity': 0.55 } },
+    { selector: 'edge.grey', style: { 'line-color': greyed, color: soft, 'text-opacity': 0.55, 'line-opacity': 0.7 } },
     { selector: '.dim', style: { opacity: 0.3 } },
     { selector: '.grey.dim', style: { opacity: 0.25 } },
     { selector: '.hushed', style: { opacity: 0.16 } },
@@ -126,9 +122,9 @@ export function stylesheet(theme: Theme, lang: string): readonly Rule[] {
     {
       selector: 'edge.named',
       style: {
-        label: 'data(text)',
+        label: own('text'),
         'font-family': typeface(lang),
-        'font-size': 'data(type)',
+        'font-size': own('type'),
         color: soft,
         'text-rotation': 'autorotate',
         'text-background-color': paper,

@@ -10,6 +10,7 @@ const model = openShipped()
 const node = [...model.speakers.keys()][0] ?? ''
 const edge = model.graph.edges()[0] ?? ''
 const claim = model.attributes.claims[0]?.id ?? ''
+const { figures } = model.attributes
 
 const views = {
   'the first screen': 'view=graph',
@@ -18,6 +19,11 @@ const views = {
   'an edge': `focus=${edge}&view=graph`,
   'a passage': `focus=${claim}&view=graph`,
   'a comparison in the list': `focus=${node},${edge}&view=list`,
+  'the figures': `focus=${figures[0]?.id ?? ''}&view=figures&structural=1`,
+  'figures compared': `view=figures&sort=value&pick=${figures
+    .slice(0, 2)
+    .map(({ id }) => id)
+    .join('.')}`,
   'a filter that leaves nothing': 'view=graph&kinds=',
   'a link with losses': 'focus=gone&view=graph&types=gone',
 }

@@ -8,7 +8,7 @@ export const desktop = { width: 1280, height: 800 }
 /** CSS pixels. */
 export const phone = { width: 390, height: 844 }
 
-export interface Reader {
+interface Reader {
   readonly size?: { readonly width: number; readonly height: number }
   /** What the browser asks for, like `zh-CN`. */
   readonly lang?: string
@@ -20,7 +20,7 @@ export interface Reader {
   readonly blank?: boolean
 }
 
-export interface Visit {
+interface Visit {
   readonly page: Page
   readonly context: BrowserContext
   /** Uncaught errors, and what the console was told as error or warning: the browser's own complaints about the policy among it. */

@@ -43,7 +43,7 @@ const ticked = (): string[] =>
 
 describe('the filters', () => {
   it('begin with the types of initiatives, and leave out documents only where there is one', () => {
-    const names = [...document.querySelectorAll('h3')].map((heading) => heading.textContent)
+    const names = [...document.querySelectorAll('h2')].map((heading) => heading.textContent)
     expect(names).toEqual(['Initiative type', 'Kind', 'Relation', 'Reported by', 'Grounding', 'Document'])
   })
 

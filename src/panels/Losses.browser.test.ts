@@ -29,9 +29,8 @@ describe('what a link has lost', () => {
     ])
   })
 
-  it('includes the views and parameters that this version does not follow', () => {
-    const region = open('view=matrix&q=plan')
-    expect(region.textContent).toContain('The view “Who names what” is not in this version; the graph is shown.')
+  it('includes the parameters that this version does not follow', () => {
+    const region = open('view=graph&q=plan')
     expect(region.textContent).toContain('This version cannot follow “Search” yet')
   })
 

@@ -17,8 +17,8 @@ interface ExampleDesk {
 }
 
 /** Opens the example with a link's fragment; what is pushed shows at once. */
-export function exampleDesk(fragment = '', lang: Lang = 'en', theme: Theme = 'light'): ExampleDesk {
-  const model = openModel(example)
+export function exampleDesk(fragment = '', lang: Lang = 'en', theme: Theme = 'light', file = example): ExampleDesk {
+  const model = openModel(file)
   let state = $state.raw(parseLink(fragment, { narrow: false }))
   let steps = $state(0)
   const link = $derived(formatLink(state, model, { narrow: false }))

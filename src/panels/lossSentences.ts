@@ -3,14 +3,11 @@ import type { Model } from '../model/model.ts'
 import { wordOf } from '../model/name.ts'
 import type { Loss } from '../view/losses.ts'
 import { losses } from '../view/losses.ts'
-import type { ViewState } from '../view/state.ts'
+import type { View, ViewState } from '../view/state.ts'
 import type { Words } from '../words/words.ts'
 
-/** The views that this version draws; the others are reported and the graph is shown. */
-const drawnViews = new Set<string>(['graph', 'list'])
-
 /** Parameters that a link may carry and that this version keeps, without a way to show them. */
-const kept = ['paths', 'q', 'sort', 'rows', 'cols', 'pick'] as const
+const kept = ['paths', 'q', 'sort', 'rows', 'cols'] as const
 
 function sentence(loss: Loss, model: Model, words: Words, lang: string): string {
   const said = words.losses
@@ -42,9 +39,16 @@ function sentence(loss: Loss, model: Model, words: Words, lang: string): string 
   }
 }
 
+/** The views that do show one of them. */
+const shownIn: Partial<Record<(typeof kept)[number], readonly View[]>> = {
+  sort: ['matrix', 'figures'],
+  rows: ['matrix'],
+  cols: ['matrix'],
+}
+
 function isAsked(state: ViewState, parameter: (typeof kept)[number]): boolean {
   const value = state[parameter]
-  return Array.isArray(value) ? value.length > 0 : value !== null && value !== '' && value !== false
+  return value !== null && value !== '' && value !== false
 }
 
 /** Every loss in words, in the link's order, then what this version cannot show; each sentence once. */
@@ -56,10 +60,10 @@ export function lossSentences(model: Model, state: ViewState, words: Words, lang
   )
   const said = found.filter((loss) => loss.kind !== 'unknown-value' || !strange.has(loss.parameter))
   const lost = said.map((loss) => sentence(loss, model, words, lang))
-  const view = drawnViews.has(state.view) ? [] : [words.losses.view(words.views[state.view])]
   const pathsLost = found.some((loss) => loss.kind === 'paths-without-two')
   const notYet = kept
+    .filter((parameter) => shownIn[parameter]?.includes(state.view) !== true)
     .filter((parameter) => isAsked(state, parameter) && !(parameter === 'paths' && pathsLost))
     .map((parameter) => words.losses.notYet(words.losses.parameters[parameter]))
-  return [...new Set([...lost, ...view, ...notYet])]
+  return [...new Set([...lost, ...notYet])]
 }

@@ -1,5 +1,4 @@
 /** How marks and lines look: shape by kind always, colour by what the reader chose, and the legend that says so. */
-import { scaleOrdinal } from 'd3-scale'
 import { groundings } from '../../graph/schema.ts'
 import type { Grounding } from '../../graph/schema.ts'
 import { claimsOfEdge } from '../model/model.ts'
@@ -49,8 +48,10 @@ type Colours = (value: string) => string
 type Painted = Pick<Appearance, 'colourOf' | 'lineColourOf' | 'legend'>
 
 /** The first values take a colour each; values behind the last colour are all ink, so that no two are mistaken for one. */
-const painted = (values: readonly string[], colours: readonly string[], ink: string): Colours =>
-  scaleOrdinal<string, string>(values.slice(0, colours.length), colours).unknown(ink)
+function painted(values: readonly string[], colours: readonly string[], ink: string): Colours {
+  const byValue = new Map(colours.map((colour, index) => [values[index], colour]))
+  return (value) => byValue.get(value) ?? ink
+}
 
 const shapeAt = (index: number): string => shapes[Math.max(index, 0) % shapes.length] ?? shapes[0]
 

@@ -1,7 +1,7 @@
 /** What the lists of a view leave to count in this graph. */
 import type { Model } from '../model/model.ts'
 import { facets } from './state.ts'
-import type { Facet, ViewState } from './state.ts'
+import type { Facet, Listed, ViewState } from './state.ts'
 import { unknownValues, valuesOf } from './vocabulary.ts'
 
 /** The known values that a list names; null where it leaves nothing out. */
@@ -29,10 +29,13 @@ export function chosen(model: Model, state: ViewState): Chosen {
   }
 }
 
-/** The lists that name something, but nothing that the graph knows: each of them shows nothing at all. */
+/** Whether a list names something, but nothing that the graph knows: then it shows nothing at all. */
+export function isStrange(model: Model, state: ViewState, facet: Listed): boolean {
+  const list = state[facet]
+  return list !== null && list.length > 0 && unknownValues(model, facet, list).length === list.length
+}
+
+/** The facets that are strange: each of them leaves nothing of the graph. */
 export function strangeLists(model: Model, state: ViewState): readonly Facet[] {
-  return facets.filter((facet) => {
-    const list = state[facet]
-    return list !== null && list.length > 0 && unknownValues(model, facet, list).length === list.length
-  })
+  return facets.filter((facet) => isStrange(model, state, facet))
 }

@@ -35,7 +35,9 @@ export function containmentOf({ graph, relations }: Model): string | null {
   const spread = (relation: string): number => inside.get(relation)?.kinds.size ?? 0
   const known = [...relations.keys()]
   const [widest] = [...new Set([...known, ...inside.keys()])]
-    .filter((relation) => spread(relation) > 0 && !isCircular(inside.get(relation)?.arrows ?? new Map()))
+    .filter(
+      (relation) => spread(relation) > 0 && !isCircular(inside.get(relation)?.arrows ?? new Map<string, Set<string>>()),
+    )
     .sort((a, b) => spread(b) - spread(a))
   return widest ?? null
 }

@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts'
 import { speakerOf } from './speakers.ts'
 import type { Facet, ViewState } from './state.ts'
 import { visible } from './visible.ts'
+import type { Visible } from './visible.ts'
 import { valuesOf } from './vocabulary.ts'
 
 export interface FacetCount {
@@ -32,9 +33,7 @@ class Tally {
   }
 }
 
-/** Counts by value, in the vocabulary's order. A body, document or speaker has the nodes that a claim of it names. */
-export function counts(model: Model, state: ViewState): Counts {
-  const shown = visible(model, state)
+function count(model: Model, shown: Visible): Counts {
   const tallies: Readonly<Record<Facet, Tally>> = {
     kinds: new Tally(),
     types: new Tally(),
@@ -72,4 +71,15 @@ export function counts(model: Model, state: ViewState): Counts {
     grounding: of('grounding'),
     speakers: of('speakers'),
   }
+}
+
+/** The same is shown after most clicks, and then counted no second time. */
+const counted = new WeakMap<Visible, Counts>()
+
+/** Counts by value, in the vocabulary's order. A body, document or speaker has the nodes that a claim of it names. */
+export function counts(model: Model, state: ViewState): Counts {
+  const shown = visible(model, state)
+  const found = counted.get(shown) ?? count(model, shown)
+  counted.set(shown, found)
+  return found
 }

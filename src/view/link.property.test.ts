@@ -6,7 +6,7 @@ import { formatLink, normal, parseLink } from './link.ts'
 import { parameterNames } from './parameters.ts'
 import { losses } from './losses.ts'
 import { colourings, companions, depths, langs, themes, views, wordings } from './state.ts'
-import type { Facet, ViewState } from './state.ts'
+import type { Listed, ViewState } from './state.ts'
 import { counts } from './counts.ts'
 import { valuesOf } from './vocabulary.ts'
 
@@ -17,7 +17,7 @@ const key = fc
   .oneof(word, fc.constantFrom('north-library', 'north-joins', 'reading-together'))
   .filter((one) => one !== '')
 const optional = fc.option(word)
-const list = (facet: Facet): fc.Arbitrary<readonly string[] | null> =>
+const list = (facet: Listed): fc.Arbitrary<readonly string[] | null> =>
   fc.option(fc.uniqueArray(fc.oneof(fc.constantFrom(...valuesOf(model, facet)), key)))
 const whole = fc.integer({ min: -1e9, max: 1e9 })
 
@@ -56,6 +56,10 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   breaks: fc.boolean(),
   coverage: fc.boolean(),
   wording: fc.option(fc.constantFrom(...wordings)),
+  measure: word,
+  units: list('units'),
+  periods: list('periods'),
+  structural: fc.boolean(),
   broken: fc.constant({}),
   unknown: fc.uniqueArray(fc.constantFrom('new=1', 'new=2', 'x', '=', 'a=b=c', 'later=%zz')),
 })

@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts'
 import { decodePart, wellFormed } from './encoding.ts'
 import { isParameter, parameterNames, parameters, rounded } from './parameters.ts'
 import type { ParameterName } from './parameters.ts'
-import { facets, initial } from './state.ts'
+import { initial, lists } from './state.ts'
 import type { ViewState } from './state.ts'
 import { inOrder, namesEverything } from './vocabulary.ts'
 
@@ -52,9 +52,8 @@ export function parseLink(fragment: string, { narrow }: Window): ViewState {
   return { ...state, unknown }
 }
 
-const named = (list: readonly string[]): readonly string[] => [
-  ...new Set(list.filter((value) => value !== '').map(wellFormed)),
-]
+const named = (list: readonly string[]): readonly string[] =>
+  list.length === 0 ? list : [...new Set(list.filter((value) => value !== '').map(wellFormed))]
 
 /**
  * The same view as its link says it: lists in the vocabulary's order, one that names everything as none at all, whole
@@ -62,7 +61,7 @@ const named = (list: readonly string[]): readonly string[] => [
  */
 export function normal(state: ViewState, model: Model): ViewState {
   const repeated = new Set(state.unknown.map(repeats))
-  const lists = facets.flatMap((facet) => {
+  const normalLists = lists.flatMap((facet) => {
     const list = state[facet]
     if (list === null) return []
     const given = named(list)
@@ -70,10 +69,11 @@ export function normal(state: ViewState, model: Model): ViewState {
     return [[facet, all ? null : inOrder(model, facet, given)] as const]
   })
   const [focus, pick] = [named(state.focus), named(state.pick)]
-  return { ...state, focus, pick, ...Object.fromEntries(lists), at: state.at && rounded(state.at) }
+  return { ...state, focus, pick, ...Object.fromEntries(normalLists), at: state.at && rounded(state.at) }
 }
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** Most values of most views are the initial ones themselves, and a page holds hundreds of links. */
+const same = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** A parameter's raw value, or null where it is left out. `needed`: a default is written, too, if it can be. */
 function rawValue<K extends ParameterName>(

@@ -87,3 +87,14 @@ test('a passage behind the end of its text is reported', () => {
     { kind: 'span-outside', document: 'letters', start: 0, end: length + 1, length },
   ])
 })
+
+test('rows, columns and an order that the matrix has not are reported, and in other views nobody asks for them', () => {
+  expect(lost('view=matrix&sort=by-castle&rows=castle&cols=moat')).toEqual([
+    { kind: 'unknown-value', parameter: 'rows', value: 'castle' },
+    { kind: 'unknown-value', parameter: 'cols', value: 'moat' },
+    { kind: 'unknown-value', parameter: 'sort', value: 'by-castle' },
+  ])
+  expect(lost('view=matrix&sort=by-shared-reading&rows=room&cols=programme')).toEqual([])
+  expect(lost('view=matrix&sort=name')).toEqual([])
+  expect(lost('view=list&cols=moat')).toEqual([])
+})

@@ -1,13 +1,15 @@
 /** What a link asks for and this graph cannot give: reported in words, kept in the link, never dropped in silence. */
 import type { Model } from '../model/model.ts'
 import { decodePart } from './encoding.ts'
+import { readFigureSort } from './figuresOrder.ts'
 import { repeats } from './link.ts'
 import { isParameter, parameters } from './parameters.ts'
+import { sortColumn } from './matrix.ts'
 import type { ParameterName } from './parameters.ts'
 import { focusOf, resolve } from './resolve.ts'
-import { facets } from './state.ts'
-import type { Facet, ViewState } from './state.ts'
-import { strangeLists } from './chosen.ts'
+import { lists } from './state.ts'
+import type { Listed, ViewState } from './state.ts'
+import { isStrange } from './chosen.ts'
 import { unknownValues } from './vocabulary.ts'
 
 /** One thing lost, with the names that a sentence about it needs, decoded. */
@@ -15,7 +17,7 @@ export type Loss =
   | { readonly kind: 'unknown-key'; readonly parameter: 'focus' | 'pick' | 'span'; readonly key: string }
   | { readonly kind: 'unknown-value'; readonly parameter: ParameterName; readonly value: string }
   /** The list names nothing that this graph knows: therefore nothing is shown. */
-  | { readonly kind: 'only-unknown-values'; readonly parameter: Facet; readonly values: readonly string[] }
+  | { readonly kind: 'only-unknown-values'; readonly parameter: Listed; readonly values: readonly string[] }
   | { readonly kind: 'unknown-parameter'; readonly raw: string }
   | { readonly kind: 'repeated-parameter'; readonly parameter: ParameterName; readonly raw: string }
   /** `keys`: those after the second. */
@@ -58,11 +60,10 @@ function ofSpan(model: Model, { span }: ViewState): readonly Loss[] {
 }
 
 function ofLists(model: Model, state: ViewState): readonly Loss[] {
-  const strange = new Set(strangeLists(model, state))
-  return facets.flatMap((parameter): readonly Loss[] => {
+  return lists.flatMap((parameter): readonly Loss[] => {
     const values = unknownValues(model, parameter, state[parameter] ?? [])
     const each = values.map((value): Loss => ({ kind: 'unknown-value', parameter, value }))
-    return strange.has(parameter) ? [...each, { kind: 'only-unknown-values', parameter, values }] : each
+    return isStrange(model, state, parameter) ? [...each, { kind: 'only-unknown-values', parameter, values }] : each
   })
 }
 
@@ -73,15 +74,32 @@ function ofPick(model: Model, { pick }: ViewState): readonly Loss[] {
     .map((key) => unknownKey('pick', key))
 }
 
-/** Values that reading did not understand, and an arrangement that this graph has no places for. */
-function ofValues(model: Model, { broken, arrange }: ViewState): readonly Loss[] {
+/** Values that reading did not understand, an arrangement that this graph has no places for, an order that the figures have not. */
+function ofValues(model: Model, { broken, arrange, view, sort }: ViewState): readonly Loss[] {
   const unclear = Object.entries(broken).flatMap(([parameter, raw]): readonly Loss[] =>
     isParameter(parameter) && parameter !== 'focus'
       ? [{ kind: 'unknown-value', parameter, value: decodePart(raw) }]
       : [],
   )
   const isPlaced = arrange === 'flowers' || Object.hasOwn(model.attributes.derived.places, arrange)
-  return isPlaced ? unclear : [...unclear, { kind: 'unknown-value', parameter: 'arrange', value: arrange }]
+  const isUnsorted = view === 'figures' && sort !== null && readFigureSort(sort) === null
+  return [
+    ...unclear,
+    ...(isPlaced ? [] : [{ kind: 'unknown-value', parameter: 'arrange', value: arrange } as const]),
+    ...(isUnsorted ? [{ kind: 'unknown-value', parameter: 'sort', value: sort } as const] : []),
+  ]
+}
+
+/** Rows, columns and an order that the matrix has not. */
+function ofMatrix(model: Model, { view, rows, cols, sort }: ViewState): readonly Loss[] {
+  if (view !== 'matrix') return []
+  const isKind = (kind: string): boolean => model.graph.someNode((_, attributes) => attributes.kind === kind)
+  const isOrder = sort === null || ['name', 'count'].includes(sort) || model.graph.hasNode(sortColumn(sort) ?? '')
+  const unknown = (['rows', 'cols'] as const).flatMap((parameter): readonly Loss[] => {
+    const value = { rows, cols }[parameter]
+    return value === null || isKind(value) ? [] : [{ kind: 'unknown-value', parameter, value }]
+  })
+  return isOrder ? unknown : [...unknown, { kind: 'unknown-value', parameter: 'sort', value: sort }]
 }
 
 function ofNeeds(model: Model, { focus, depth, paths }: ViewState): readonly Loss[] {
@@ -111,7 +129,7 @@ const ofUnknown = ({ unknown }: ViewState): readonly Loss[] =>
 
 /** All that the view asks for in vain, in the table's order where there is one; empty for a link that says what is shown. */
 export function losses(state: ViewState, model: Model): readonly Loss[] {
-  return [ofFocus, ofSpan, ofLists, ofNeeds, ofPick, ofValues, ofOrigin]
+  return [ofFocus, ofSpan, ofLists, ofNeeds, ofPick, ofMatrix, ofValues, ofOrigin]
     .flatMap((of) => of(model, state))
     .concat(ofUnknown(state))
 }

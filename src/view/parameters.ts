@@ -151,6 +151,10 @@ export const parameters: { readonly [K in ParameterName]: Parameter<ViewState[K]
   breaks: flag,
   coverage: flag,
   wording: oneOf(wordings, null),
+  measure: text,
+  units: list,
+  periods: list,
+  structural: flag,
 }
 
 /** The names of the parameters, in the order in which links are written. */

@@ -2,7 +2,7 @@
 import type { Grounding, Span } from '../../graph/schema.ts'
 
 export const views = ['graph', 'list', 'matrix', 'figures', 'source', 'evidence'] as const
-type View = (typeof views)[number]
+export type View = (typeof views)[number]
 export const colourings = ['kind', 'type', 'body', 'grounding'] as const
 export type Colouring = (typeof colourings)[number]
 export const themes = ['light', 'dark'] as const
@@ -25,6 +25,10 @@ export type Depth = (typeof depths)[number]
 /** The parameters that hold a list of what counts; null means all, an empty list means none. */
 export const facets = ['kinds', 'types', 'relations', 'bodies', 'documents', 'grounding', 'speakers'] as const
 export type Facet = (typeof facets)[number]
+
+/** Every parameter that holds such a list: the facets, and those that only the figures know. */
+export const lists = [...facets, 'units', 'periods'] as const
+export type Listed = (typeof lists)[number]
 
 /** Centre and width of the window in model units, rounded to integers. */
 export interface Camera {
@@ -79,6 +83,14 @@ export interface ViewState {
   readonly coverage: boolean
   /** null: our rendering stands beside what is printed in another language than the reader's. */
   readonly wording: Wording | null
+  /** Only figures whose measure has these words. */
+  readonly measure: string
+  /** Only figures of these units, as printed. */
+  readonly units: readonly string[] | null
+  /** Only figures of these periods, as printed, and `-` for those without one. */
+  readonly periods: readonly string[] | null
+  /** Also the figures that only count what a name or a list holds. */
+  readonly structural: boolean
   /** Parameters whose value was not understood (whole), raw, by parameter: kept until the reader changes that parameter. */
   readonly broken: Readonly<Record<string, string>>
   /** Unknown and repeated parameters, raw (`name=value`), in the order they came. */
@@ -115,6 +127,10 @@ export const initial: ViewState = {
   breaks: false,
   coverage: false,
   wording: null,
+  measure: '',
+  units: null,
+  periods: null,
+  structural: false,
   broken: {},
   unknown: [],
 }

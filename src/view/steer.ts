@@ -2,7 +2,7 @@
 import type { Model } from '../model/model.ts'
 import { repeats } from './link.ts'
 import { facets, initial } from './state.ts'
-import type { Facet, ViewState } from './state.ts'
+import type { Facet, Listed, ViewState } from './state.ts'
 import { inOrder, namesEverything, valuesOf } from './vocabulary.ts'
 
 type Changes = Partial<Omit<ViewState, 'broken' | 'unknown'>>
@@ -42,7 +42,7 @@ export function stepBack(state: ViewState): ViewState {
 }
 
 /** Chooses a value, or lets it go; from no list at all, everything but this value is left. */
-export function toggle(state: ViewState, facet: Facet, value: string, model: Model): ViewState {
+export function toggle(state: ViewState, facet: Listed, value: string, model: Model): ViewState {
   const known = valuesOf(model, facet)
   const chosen = new Set(state[facet] ?? known)
   if (!chosen.delete(value)) chosen.add(value)
@@ -55,7 +55,7 @@ export function toggle(state: ViewState, facet: Facet, value: string, model: Mod
 }
 
 /** Chooses this value alone; where it is alone already, all. */
-export function only(state: ViewState, facet: Facet, value: string): ViewState {
+export function only(state: ViewState, facet: Listed, value: string): ViewState {
   const list = state[facet]
   return change(state, { [facet]: list?.length === 1 && list[0] === value ? null : [value] })
 }

@@ -5,6 +5,7 @@ import { chosen, strangeLists } from './chosen.ts'
 import type { Chosen } from './chosen.ts'
 import { focusedNodes } from './selection.ts'
 import { speakerOf } from './speakers.ts'
+import { facets } from './state.ts'
 import type { ViewState } from './state.ts'
 import { within } from './within.ts'
 
@@ -78,8 +79,7 @@ function byLists(model: Model, lists: Chosen): Visible {
   return { claims, nodes, edges }
 }
 
-/** The claims that count and the nodes and edges that are shown. Values and keys that the graph does not know judge nothing. */
-export function visible(model: Model, state: ViewState): Visible {
+function judge(model: Model, state: ViewState): Visible {
   const lists = chosen(model, state)
   if (strangeLists(model, state).length > 0)
     return { claims: countingClaims(model, lists), nodes: new Set(), edges: new Set() }
@@ -87,4 +87,26 @@ export function visible(model: Model, state: ViewState): Visible {
   const from = focusedNodes(model, state)
   // Rule 5.
   return state.depth > 0 && from.size > 0 ? { ...shown, ...within(model, from, state.depth, shown) } : shown
+}
+
+/** What was shown last of a model, and in which view. */
+const last = new WeakMap<Model, { readonly state: ViewState; readonly shown: Visible }>()
+
+/** Whether both ask for the same nodes and edges: a selection shows and hides nothing, unless steps are counted from it. */
+const asksTheSame = (one: ViewState, other: ViewState): boolean =>
+  one === other ||
+  (facets.every((facet) => one[facet] === other[facet]) &&
+    one.depth === other.depth &&
+    (one.depth === 0 || one.focus === other.focus))
+
+/**
+ * The claims that count and the nodes and edges that are shown. Values and keys that the graph does not know judge nothing.
+ * Answers with the very same value when it is asked again for the same.
+ */
+export function visible(model: Model, state: ViewState): Visible {
+  const before = last.get(model)
+  if (before && asksTheSame(before.state, state)) return before.shown
+  const shown = judge(model, state)
+  last.set(model, { state, shown })
+  return shown
 }

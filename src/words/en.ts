@@ -1,5 +1,6 @@
 /** The words of the interface in English. */
 import { aboutEn } from './about.en.ts'
+import { figuresEn } from './figures.en.ts'
 import { lossesEn } from './losses.en.ts'
 import { sourceEn } from './source.en.ts'
 import { colourEn, evidenceEn, matrixEn, voicesEn } from './matrix.en.ts'
@@ -193,5 +194,6 @@ export const en: Words = {
   evidence: evidenceEn,
   voices: voicesEn,
   colour: colourEn,
+  figures: figuresEn,
   about: aboutEn,
 }

@@ -19,7 +19,6 @@ export const lossesEn: typeof lossesZh = {
   paths: 'The link asks for the paths between two nodes without naming both.',
   edition: (given, present) => `The link was made with edition ${given}; this is edition ${present}, and may differ.`,
   otherGraph: (address) => `The link is about another graph (${address}); this version opens its own graph only.`,
-  view: (name) => `The view “${name}” is not in this version; the graph is shown.`,
   notYet: (parameter) => `This version cannot follow “${parameter}” yet; the rest is as asked.`,
   parameters: {
     focus: 'Selection',
@@ -51,5 +50,9 @@ export const lossesEn: typeof lossesZh = {
     breaks: 'Column breaks',
     coverage: 'What supports nothing',
     wording: 'Original and translation',
+    measure: 'Measure',
+    units: 'Unit',
+    periods: 'Period',
+    structural: 'Numbers in names',
   },
 }

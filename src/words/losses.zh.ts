@@ -15,7 +15,6 @@ export const lossesZh = {
   paths: '链接要看两个节点之间的路径，却没有说全是哪两个。',
   edition: (given: string, present: string) => `链接出自版本 ${given}，现在是版本 ${present}，内容可能有变。`,
   otherGraph: (address: string) => `链接讲的是另一张图（${address}）；这一版只能打开自带的图。`,
-  view: (name: string) => `这一版还没有“${name}”视图，显示的是图。`,
   notYet: (parameter: string) => `这一版还不能照“${parameter}”显示，其余照办。`,
   parameters: {
     focus: '所选内容',
@@ -47,5 +46,9 @@ export const lossesZh = {
     breaks: '换栏处',
     coverage: '未用的话',
     wording: '原文与译文',
+    measure: '所数之事',
+    units: '单位',
+    periods: '时段',
+    structural: '名称里的数字',
   },
 }

@@ -10,8 +10,9 @@ const quoted = (names: readonly string[]): string => lists.format(names.map((nam
 
 /** The words of the matrix in English. */
 export const matrixEn: typeof matrixZh = {
-  title: (rows, columns) => `${rows} by ${columns}`,
+  title: (rows, columns) => `${rows} × ${columns}`,
   speakers: 'Those who report',
+  speaking: (kind) => `${kind} (reporting)`,
   shared: (kind) => `${kind} and shared initiatives`,
   sharedAlone: 'shared initiatives',
   chooseRows: 'Rows',
@@ -73,6 +74,7 @@ export const evidenceEn: typeof evidenceZh = {
   passages: (count) => some(count, 'passage', 'passages'),
   rests: 'Supports',
   names: 'Names',
+  prints: 'Figures',
   without: 'Edges without a passage of their own',
   withoutWhy: 'They follow from edges above, or we drew them; each with its reason.',
   nothing: 'Nothing is shown now, so there is no evidence to set out.',

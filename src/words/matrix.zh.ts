@@ -5,8 +5,9 @@ const quoted = (names: readonly string[]): string => lists.format(names.map((nam
 
 /** The words of the matrix in Chinese. */
 export const matrixZh = {
-  title: (rows: string, columns: string) => `${rows}与${columns}`,
-  speakers: '报告者所代表的',
+  title: (rows: string, columns: string) => `${rows} × ${columns}`,
+  speakers: '发言者',
+  speaking: (kind: string) => `发言的${kind}`,
   shared: (kind: string) => `${kind}和几方共有的举措`,
   sharedAlone: '几方共有的举措',
   chooseRows: '行',
@@ -71,6 +72,7 @@ export const evidenceZh = {
   passages: (count: number) => `${n(count)} 段`,
   rests: '支持',
   names: '提到',
+  prints: '数字',
   without: '没有自己的引文的联系',
   withoutWhy: '这些联系由上面的联系推出，或由我们连上；各附理由。',
   nothing: '现在没有显示任何内容，所以没有依据可列。',

@@ -1,5 +1,6 @@
 /** The words of the interface in Chinese; their shape is the type that every other language must fill. */
 import { aboutZh } from './about.zh.ts'
+import { figuresZh } from './figures.zh.ts'
 import { lossesZh } from './losses.zh.ts'
 import { sourceZh } from './source.zh.ts'
 import { colourZh, evidenceZh, matrixZh, voicesZh } from './matrix.zh.ts'
@@ -188,6 +189,7 @@ export const zh = {
   evidence: evidenceZh,
   voices: voicesZh,
   colour: colourZh,
+  figures: figuresZh,
   about: aboutZh,
 }
 

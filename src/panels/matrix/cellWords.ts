@@ -33,7 +33,14 @@ export function sectionLink({ model, state }: Desk, row: string): ViewState {
     const section = document.sections.find(({ body }) => speaking.includes(body))
     if (section) {
       const span = { document: document.id, span: [section.start, section.end] as const }
-      return change(state, { view: 'source', span: { ...span, span: [...span.span] }, focus: [], sort: null, rows: null, cols: null })
+      return change(state, {
+        view: 'source',
+        span: { ...span, span: [...span.span] },
+        focus: [],
+        sort: null,
+        rows: null,
+        cols: null,
+      })
     }
   }
   return select(state, row)
@@ -94,7 +101,10 @@ export function cellReason(desk: Desk, cell: MatrixCell): string {
 }
 
 /** The nodes that one row alone is joined to, gathered by relation in the vocabulary's order. */
-export function byRelation(desk: Desk, cells: readonly MatrixCell[]): readonly { readonly relation: string; readonly links: readonly CellLink[] }[] {
+export function byRelation(
+  desk: Desk,
+  cells: readonly MatrixCell[],
+): readonly { readonly relation: string; readonly links: readonly CellLink[] }[] {
   const found = new Map<string, CellLink[]>()
   const order = [...desk.model.relations.keys()]
   const rank = (edge: string): number => order.indexOf(desk.model.graph.getEdgeAttribute(edge, 'relation'))
@@ -106,7 +116,10 @@ export function byRelation(desk: Desk, cells: readonly MatrixCell[]): readonly {
     const mark = isShown ? (grounding === 'stated' ? null : desk.words.grounding[grounding]) : desk.words.matrix.hidden
     const text = mark === null ? called : desk.words.matrix.marked(called, mark)
     const relation = relationFrom(desk, cell.row, edge)
-    found.set(relation, [...(found.get(relation) ?? []), { key: edge, to: select(desk.state, edge), text, grounding, isShown }])
+    found.set(relation, [
+      ...(found.get(relation) ?? []),
+      { key: edge, to: select(desk.state, edge), text, grounding, isShown },
+    ])
   }
   return [...found].map(([relation, links]) => ({ relation, links }))
 }

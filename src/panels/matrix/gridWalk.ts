@@ -43,12 +43,22 @@ function target(event: KeyboardEvent, table: HTMLTableElement, link: HTMLAnchorE
   }
 }
 
-/** Answers arrows, Home and End (with Ctrl: of the whole table) while a link of the table has the focus. */
-export function walkGrid(event: KeyboardEvent & { currentTarget: HTMLTableElement }): void {
+function walk(event: KeyboardEvent, table: HTMLTableElement): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null
   if (!link || event.shiftKey || event.altKey || event.metaKey) return
-  const next = target(event, event.currentTarget, link)
+  const next = target(event, table, link)
   if (!next) return
   event.preventDefault()
   next.focus()
+}
+
+/** Answers arrows, Home and End (with Ctrl: of the whole table) while a link of the table has the focus. */
+export function walkGrid(table: HTMLTableElement): () => void {
+  const listen = (event: KeyboardEvent): void => {
+    walk(event, table)
+  }
+  table.addEventListener('keydown', listen)
+  return () => {
+    table.removeEventListener('keydown', listen)
+  }
 }

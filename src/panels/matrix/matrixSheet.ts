@@ -26,7 +26,11 @@ export function matrixSheet(desk: Desk, { form, rows, columns, ...matrix }: Matr
     })
   const { hasAlone } = matrix
   return [
-    [words.matrix.corner, ...columns.map(({ node }) => name(node)), ...(hasAlone ? [aloneHeading(desk, { columns, ...matrix })] : [])],
+    [
+      words.matrix.corner,
+      ...columns.map(({ node }) => name(node)),
+      ...(hasAlone ? [aloneHeading(desk, { columns, ...matrix })] : []),
+    ],
     ...rows.map((row) => [name(row.node), ...cells(row), ...(hasAlone ? [alone(row)] : [])]),
   ]
 }

@@ -1,0 +1,159 @@
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { words } from '../words/words.ts'
+import { settled } from './drawing.ts'
+import { headingOf, panelOf, parameter } from './panel.ts'
+import { openShipped, withoutSpace } from './shipped.ts'
+import { openSite, phone } from './site.ts'
+
+const site = await openSite()
+afterAll(() => site.close())
+const model = openShipped()
+const { figures } = model.attributes
+const said = words.zh.figures
+
+/** The passage in the panel up to the marked number, and the number, without what we add and without white space. */
+const marked = (page: Page) =>
+  panelOf(page)
+    .locator('blockquote')
+    .first()
+    .evaluate((quote) => {
+      const copy = quote.cloneNode(true) as Element
+      for (const added of copy.querySelectorAll('.ours')) added.remove()
+      const marks = [...copy.querySelectorAll('mark')]
+      const range = document.createRange()
+      range.setStart(copy, 0)
+      if (marks[0]) range.setEndBefore(marks[0])
+      return { before: range.toString(), numbers: marks.map((mark) => mark.textContent) }
+    })
+
+const row = (page: Page, key: string) =>
+  page
+    .getByRole('main')
+    .locator('tbody tr')
+    .filter({ has: page.locator(`th a[href*="focus=${key}&"]`) })
+
+test('each figure opens from its row on its passage, with this very number marked where it is printed', async () => {
+  const { page, complaints, outside } = await site.visit('view=figures&structural=1')
+  await page.getByRole('table').waitFor()
+  const wrong: string[] = []
+  for (const { id, claim, span, printed } of figures) {
+    await row(page, id).locator('th a').click()
+    await settled(page)
+    const passage = model.claims.get(claim)
+    const text = model.documents.get(passage?.document ?? '')?.text ?? ''
+    const around = passage?.spans.find(([start, end]) => start <= span[0] && span[1] <= end)
+    const { before, numbers } = await marked(page)
+    const heading = (await headingOf(page).textContent()) ?? ''
+    if (parameter(page, 'focus') !== id) wrong.push(`${id}: opens ${String(parameter(page, 'focus'))}`)
+    if (!heading.trim().startsWith(printed)) wrong.push(`${id}: is headed ${heading}`)
+    if (withoutSpace(before) !== withoutSpace(text.slice(around?.[0], span[0])))
+      wrong.push(`${id}: stands behind ${before}`)
+    if (withoutSpace(numbers.join('|')) !== withoutSpace(text.slice(...span)))
+      wrong.push(`${id}: marks ${numbers.join('|')}`)
+  }
+  expect(figures.length).toBeGreaterThan(0)
+  expect(wrong).toEqual([])
+  expect(complaints).toEqual([])
+  expect(outside).toEqual([])
+})
+
+test('figures about one thing in other units and periods are refused one scale, and the link says the same to another reader', async () => {
+  const isShared = (key: string): boolean => model.graph.hasNode(key) && !model.speakers.has(key)
+  const [pair] = figures.flatMap((one) =>
+    figures
+      .filter((other) => other.about.some((key) => isShared(key) && one.about.includes(key)))
+      .filter(
+        (other) =>
+          one.unit !== other.unit && one.period !== other.period && one.period !== null && other.period !== null,
+      )
+      .map((other) => [one, other] as const),
+  )
+  if (!pair) throw new Error('no two figures differ so')
+  const { page } = await site.visit('view=figures')
+  await page.getByRole('table').waitFor()
+  for (const { id } of pair) await row(page, id).getByRole('checkbox').check()
+  await page.getByRole('button', { name: said.goCompare }).click()
+  const { page: other } = await site.visit(new URL(page.url()).hash.slice(1))
+  for (const reader of [page, other]) {
+    const comparison = reader.getByRole('region', { name: said.compare.title })
+    await comparison.waitFor()
+    const reasons = (await comparison.textContent()) ?? ''
+    expect(reasons).toContain(said.compare.refused)
+    const units = pair.map(({ unit }) => unit)
+    const periods = pair.map(({ period }) => period ?? '')
+    expect(
+      reasons.includes(said.compare.differs.unit(units)) ||
+        reasons.includes(said.compare.differs.unit(units.toReversed())),
+    ).toBe(true)
+    expect(
+      reasons.includes(said.compare.differs.period(periods)) ||
+        reasons.includes(said.compare.differs.period(periods.toReversed())),
+    ).toBe(true)
+    expect(await comparison.locator('svg').count()).toBe(0)
+  }
+})
+
+test('the filters of the left column leave out figures of other bodies, and the counts say so', async () => {
+  const reported = figures.filter(({ role }) => role === 'reported')
+  const body = model.claims.get(reported[0]?.claim ?? '')?.body ?? ''
+  const own = reported.filter(({ claim }) => model.claims.get(claim)?.body === body)
+  const { page } = await site.visit(`view=figures&bodies=${body}`)
+  await page.getByRole('table').waitFor()
+  expect(await page.getByRole('main').textContent()).toContain(said.roles.reported(own.length, reported.length))
+  expect(await page.getByRole('rowheader').count()).toBe(own.length)
+})
+
+test('figures in conflict stand together in the table, in their panels and in the panel of what they are about', async () => {
+  const [one, other] = figures.filter(({ conflict }) => conflict !== null)
+  if (!one || !other) throw new Error('no conflict')
+  const { page } = await site.visit('view=figures&sort=value')
+  await page.getByRole('table').waitFor()
+  const order = await page
+    .getByRole('main')
+    .locator('tbody th a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash))
+  const at = [one, other].map(({ id }) => order.findIndex((hash) => hash.includes(`focus=${id}&`)))
+  expect(Math.abs((at[0] ?? 0) - (at[1] ?? 0))).toBe(1)
+  const about = one.about.find((key) => other.about.includes(key)) ?? ''
+  for (const focus of [one.id, about]) {
+    await page.evaluate((fragment) => (location.hash = fragment), `focus=${focus}&view=figures`)
+    await settled(page)
+    expect(await panelOf(page).textContent()).toContain(said.conflict.one)
+    expect(await panelOf(page).textContent()).toContain(other.printed)
+  }
+})
+
+test.each([
+  { ...phone, lang: 'zh-CN' },
+  { width: 320, height: 640, lang: 'en-GB' },
+])(
+  'at $width pixels, $lang, nothing of the figures makes the page scroll sideways',
+  async ({ width, height, lang }) => {
+    const pair = figures.slice(0, 2).map(({ id }) => id)
+    const { page } = await site.visit(`view=figures&structural=1&units=%25&pick=${pair.join('.')}`, {
+      size: { width, height },
+      lang,
+      touch: true,
+    })
+    await page.getByRole('table').waitFor()
+    const wide = await page.evaluate(() =>
+      [document.documentElement, document.querySelector('main')].map((one) =>
+        one ? one.scrollWidth - one.clientWidth : NaN,
+      ),
+    )
+    expect(wide).toEqual([0, 0])
+  },
+)
+
+test('a figure leads to its place in the text', async () => {
+  const { page } = await site.visit('view=figures')
+  await page.getByRole('table').waitFor()
+  const [figure] = figures.filter(({ role }) => role === 'reported')
+  if (!figure) throw new Error('no figure')
+  await row(page, figure.id).getByTitle(said.inText).click()
+  await settled(page)
+  const document = model.claims.get(figure.claim)?.document ?? ''
+  expect(parameter(page, 'view')).toBe('source')
+  expect(parameter(page, 'span')).toBe(`${document}:${figure.span.join('-')}`)
+})

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { passagesOf } from '../view/passages.ts'
+import { words } from '../words/words.ts'
+import { drawn } from './drawing.ts'
+import { facetOf, panelOf, parameter } from './panel.ts'
+import { openShipped } from './shipped.ts'
+import { openSite, phone } from './site.ts'
+
+const site = await openSite()
+afterAll(() => site.close())
+const model = openShipped()
+const said = words.zh.source
+const passages = passagesOf(model)
+const [document] = model.attributes.documents
+if (!document) throw new Error('the corpus has no document')
+
+const textOf = (page: Page) => page.getByRole('region', { name: said.label, exact: true })
+const squeezed = (text: string): string => text.replaceAll(/\s/gu, '')
+const spanned = (id: string, span: readonly number[]): string => `span=${id}%3A${span.join('-')}`
+
+/** The words that the page points at, and whether their beginning can be seen in the region of the text. */
+const pointed = (page: Page, label: string) =>
+  page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get('text-selected') ?? [])] as Range[]
+    const region = globalThis.document.querySelector(`[role=region][aria-label="${name}"]`)?.getBoundingClientRect()
+    const box = ranges[0]?.getBoundingClientRect()
+    const isSeen = region && box ? box.top > region.top && box.top < region.bottom - 20 : false
+    return { words: ranges.join(''), isSeen }
+  }, label)
+
+async function opensAt(page: Page, places: readonly { fragment: string; printed: string }[]): Promise<string[]> {
+  const lost: string[] = []
+  for (const { fragment, printed } of places) {
+    await page.evaluate((hash) => (globalThis.location.hash = hash), fragment)
+    await page.waitForFunction((hash) => globalThis.location.hash === `#${hash}`, fragment)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    const found = await pointed(page, said.label)
+    if (squeezed(found.words) !== squeezed(printed) || !found.isSeen) lost.push(`${fragment}: ${found.words}`)
+  }
+  return lost
+}
+
+test('every passage opens at its place in the text', async () => {
+  const { page, complaints } = await site.visit('view=source')
+  const places = passages.map(({ claim, span, document: id }) => ({
+    fragment: `focus=${claim}&${spanned(id, span)}&view=source`,
+    printed: model.claims.get(claim)?.quote ?? '',
+  }))
+  expect(places.length).toBeGreaterThan(100)
+  expect(await opensAt(page, places)).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('every notice opens at its place, with its explanation', async () => {
+  const { page } = await site.visit('view=source')
+  const places = document.notices.flatMap(({ spans }) =>
+    spans.map((span) => ({
+      fragment: `${spanned(document.id, span)}&view=source`,
+      printed: document.text.slice(...span),
+    })),
+  )
+  expect(places.length).toBeGreaterThan(30)
+  expect(await opensAt(page, places)).toEqual([])
+  const [notice] = document.notices
+  await page.evaluate(
+    (hash) => (globalThis.location.hash = hash),
+    `${spanned(document.id, notice?.spans[0] ?? [])}&view=source`,
+  )
+  await page.getByText(notice?.note['zh'] ?? '').waitFor()
+})
+
+test('a quote in a panel leads to its place, the focus kept, and lights it up once unless motion is reduced', async () => {
+  const node = [...model.speakers.keys()][0] ?? ''
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const { page } = await site.visit(`focus=${node}`)
+    await page.emulateMedia({ reducedMotion })
+    await drawn(page)
+    await panelOf(page).getByRole('link', { name: said.inText, exact: true }).last().click()
+    await textOf(page).waitFor()
+    expect([parameter(page, 'focus'), parameter(page, 'view')]).toEqual([node, 'source'])
+    expect((await pointed(page, said.label)).isSeen).toBe(true)
+    expect((await page.locator('.flash').count()) > 0).toBe(reducedMotion === 'no-preference')
+    await expect.poll(() => page.locator('.flash').count(), { timeout: 5_000 }).toBe(0)
+  }
+})
+
+test('a click on a passage shows what rests on it, and the arrow keys go on from there', async () => {
+  const { page } = await site.visit('view=source')
+  const [start, ...rest] = passages
+  if (!start) throw new Error('no passages')
+  const box = await page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('text-marked') ?? [])] as Range[]
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    const { x = 0, y = 0, height = 0 } = range?.getClientRects()[0] ?? {}
+    return { x: x + 4, y: y + height / 2 }
+  })
+  await page.mouse.click(box.x, box.y)
+  await expect.poll(() => parameter(page, 'span')).not.toBeNull()
+  const claim = parameter(page, 'focus') ?? ''
+  const edge = model.graph.findEdge((key) => model.graph.getEdgeAttribute(key, 'claims').flat().includes(claim))
+  if (edge !== undefined) await panelOf(page).getByRole('link').filter({ hasText: /\S/ }).first().waitFor()
+  const at = passages.findIndex((one) => one.claim === claim)
+  await textOf(page).focus()
+  await page.keyboard.press('ArrowRight')
+  expect(parameter(page, 'focus')).toBe(passages[at + 1]?.claim ?? rest.at(-1)?.claim)
+  await page
+    .getByRole('status')
+    .filter({ hasText: said.walk.at(at + 2, passages.length) })
+    .waitFor()
+})
+
+test('the text is taken away as it was received, byte for byte', async () => {
+  const { page } = await site.visit('view=source')
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: said.download }).click()
+  const bytes = readFileSync(await (await download).path())
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(document.sha256)
+})
+
+test('selected words become a link that opens on them in another profile', async () => {
+  const { page } = await site.visit('view=source')
+  await textOf(page).waitFor()
+  const selected = await page.evaluate(() => {
+    const text = globalThis.document.querySelector('p.paragraph [data-start]')?.firstChild
+    if (text) getSelection()?.setBaseAndExtent(text, 2, text, 9)
+    return String(getSelection())
+  })
+  await page.getByRole('region', { name: said.selection.label }).getByRole('button').first().click()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const other = await site.visit(new URL(link).hash.slice(1))
+  await textOf(other.page).waitFor()
+  expect(await pointed(other.page, said.label)).toEqual({ words: selected, isSeen: true })
+})
+
+test('on a wide window the text stands beside the graph, and a quote leads there', async () => {
+  const { page } = await site.visit(`focus=${[...model.speakers.keys()][0] ?? ''}`, {
+    size: { width: 1600, height: 900 },
+  })
+  await drawn(page)
+  await page.getByRole('link', { name: said.beside }).click()
+  await textOf(page).waitFor()
+  await panelOf(page).getByRole('link', { name: said.inText, exact: true }).last().click()
+  expect([parameter(page, 'view'), parameter(page, 'beside')]).toEqual([null, 'source'])
+  expect(await page.getByRole('application').isVisible()).toBe(true)
+  expect((await pointed(page, said.label)).isSeen).toBe(true)
+})
+
+test('what a quoted speaker says can be left out', async () => {
+  const quoted = model.attributes.claims.filter(({ via }) => via !== null).length
+  const { page } = await site.visit('view=source')
+  const speakers = await facetOf(page, words.zh.facets.speakers)
+  for (const box of (await speakers.getByRole('checkbox').all()).slice(1)) await box.uncheck()
+  expect(parameter(page, 'speakers')).toBe('direct')
+  await page.getByText(said.filtered(passages.length - quoted, passages.length)).waitFor()
+})
+
+test.each([phone.width, 320])('at %i pixels nothing scrolls sideways', async (width) => {
+  const { page } = await site.visit(`view=source&${spanned(document.id, document.notices[0]?.spans[0] ?? [])}`, {
+    size: { width, height: 640 },
+    touch: true,
+  })
+  await textOf(page).waitFor()
+  const wide = await page.evaluate(
+    () =>
+      [globalThis.document.documentElement, ...globalThis.document.querySelectorAll('[role=region]')].filter(
+        (one) => one.scrollWidth > one.clientWidth,
+      ).length,
+  )
+  expect(wide).toBe(0)
+})

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { both, joined, said, see, told, whole } from './told.ts'
+
+test('who names the whole alone is under the umbrella for its parts, and the cell leads to the edge to the whole', () => {
+  const { rows, columns } = see(told([...whole, ...both]))
+  expect(columns.map(({ node }) => node)).toEqual(['whole-plan', 'one-plan', 'two-plan'])
+  expect(rows[0]?.cells.slice(1)).toMatchObject([
+    { state: 'umbrella', whole: 'whole-plan', edges: ['north-library--joins--whole-plan'] },
+    { state: 'umbrella', whole: 'whole-plan', edges: ['north-library--joins--whole-plan'] },
+  ])
+})
+
+test('the whole is named through its parts where the edge to it is derived and a part is stated', () => {
+  const cells = said(see(told([...whole, ...both])))
+  expect(cells).toContain('harbour-library whole-plan: parts')
+  expect(cells).toContain('harbour-library one-plan: named')
+})
+
+test('a derived edge to the whole is no umbrella, and what nothing joins is silent', () => {
+  expect(said(see(told([...whole, ...both])))).toContain('harbour-library two-plan: silent')
+})
+
+test('a derived edge without a stated part is only derived, one that we drew only editorial', () => {
+  const edges = [
+    'north-library--joins--a-plan',
+    'harbour-library--joins--a-plan--derived',
+    'north-library--joins--b-plan',
+    'harbour-library--resembles--b-plan--editorial',
+  ]
+  expect(said(see(told(edges)))).toEqual([
+    'north-library a-plan: named',
+    'north-library b-plan: named',
+    'harbour-library a-plan: derived',
+    'harbour-library b-plan: editorial',
+  ])
+})
+
+const figure = (about: readonly string[], role: 'reported' | 'structural' = 'reported', claim = 'north-joins') => ({
+  id: 'count',
+  claim,
+  span: [0, 1] as [number, number],
+  value: 3,
+  printed: '3',
+  unit: '次',
+  qualifier: 'exact' as const,
+  cumulative: false,
+  period: null,
+  role,
+  measure: {},
+  about: [...about],
+  conflict: null,
+})
+
+test('a figure about the edge, or about the plan by the own body, makes named with activities', () => {
+  const byEdge = said(see(told(joined, [figure(['north-library--joins--a-plan'])])))
+  expect(byEdge).toEqual(['north-library a-plan: activities', 'harbour-library a-plan: named'])
+  expect(said(see(told(joined, [figure(['a-plan'])])))).toEqual(byEdge)
+})
+
+test('a figure of another body about the plan, or a structural one, makes no activities', () => {
+  const plain = ['north-library a-plan: named', 'harbour-library a-plan: named']
+  expect(said(see(told(joined, [figure(['a-plan'], 'reported', 'press-plan')])))).toEqual(plain)
+  expect(said(see(told(joined, [figure(['a-plan'], 'structural')])))).toEqual(plain)
+})
+
+test('a campaign of the row that is part of the plan makes activities; one that is listed under it does not', () => {
+  const part = ['walk--part-of--a-plan', 'north-library--runs--walk', 'one-plan--part-of--a-plan']
+  expect(said(see(told([...joined, ...part])))).toContain('north-library a-plan: activities')
+  expect(
+    said(see(told([...joined, 'walk--serves--a-plan', 'north-library--runs--walk', 'one-plan--part-of--a-plan']))),
+  ).toContain('north-library a-plan: named')
+})
+
+test('a part of the same kind is no campaign', () => {
+  const cells = said(see(told([...joined, 'one-plan--part-of--a-plan', 'north-library--joins--one-plan'])))
+  expect(cells).toContain('north-library a-plan: named')
+})
