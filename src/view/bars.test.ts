@@ -30,6 +30,7 @@ describe('bars', () => {
     expect(drawn.ticks.length).toBeLessThanOrEqual(5)
   })
   it('stay linear where a value is zero or less, for which there is no power of ten', () => {
+    expect(bars(0, 1000).scale).toBe('linear')
     const drawn = bars(0, -5, 1000)
     expect(drawn.scale).toBe('linear')
     const [zero, below, above] = drawn.bars

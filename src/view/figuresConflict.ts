@@ -16,6 +16,6 @@ export function noticesOn(model: Model, figures: readonly Figure[]): readonly No
   const [only] = documents
   if (documents.size !== 1 || only === undefined) return []
   return (model.documents.get(only)?.notices ?? [])
-    .filter(({ spans }) => figures.some((figure) => spans.some((span) => overlap(span, figure.span))))
+    .filter(({ spans }) => figures.every((figure) => spans.some((span) => overlap(span, figure.span))))
     .sort((one, other) => one.spans.length - other.spans.length)
 }

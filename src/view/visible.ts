@@ -21,8 +21,7 @@ const allows = (set: ReadonlySet<string> | null, value: string): boolean => set 
 /** Rule 1: a claim counts if its body, its document and the speaker inside it are chosen. */
 function countingClaims(model: Model, { bodies, documents, speakers }: Chosen): ReadonlySet<string> {
   const counting = model.attributes.claims.filter(
-    (claim) =>
-      allows(bodies, claim.body) && allows(documents, claim.document) && allows(speakers, speakerOf(claim)),
+    (claim) => allows(bodies, claim.body) && allows(documents, claim.document) && allows(speakers, speakerOf(claim)),
   )
   return new Set(counting.map((claim) => claim.id))
 }

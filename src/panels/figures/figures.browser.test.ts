@@ -128,7 +128,8 @@ describe('the table of figures', () => {
     const input = one<HTMLInputElement>('input[type=search]')
     input.dispatchEvent(new CompositionEvent('compositionstart'))
     input.value = 'guji'
-    input.dispatchEvent(new InputEvent('input'))
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    flushSync()
     expect(reader.link).toBe('')
     input.value = '古籍'
     input.dispatchEvent(new CompositionEvent('compositionend'))
