@@ -40,7 +40,7 @@ const ownFiles = {
  * The compiler drops type imports of components before dependency-cruiser sees them, so for components the same table is
  * put to ESLint as well.
  */
-function componentWall({ path, imports, packages }, own) {
+function componentWall({ imports, packages }, own) {
   const folder = (name) => /\/([a-z0-9]+)\/$/.exec(rooms[name].path)?.[1]
   const folders = imports.flatMap((name) => folder(name) ?? [])
   const inside = `(\\.{1,2}/)+(${[...folders, 'panels'].join('|')})/`

@@ -25,9 +25,10 @@ export const rooms = {
   sources: { path: '^src/sources/', imports: ['model', 'schema', 'text'], packages: [] },
   exports: { path: '^src/exports/', imports: ['view', 'places', 'model', 'schema', 'text', 'words'], packages: [] },
   words: { path: '^src/words/', imports: [], packages: [] },
+  looks: { path: '^src/app\\.css$', imports: [], packages: [] },
   app: {
-    path: '^src/(App\\.svelte|main\\.ts|app\\.css)$',
-    imports: ['model', 'places', 'view', 'canvas', 'panels', 'sources', 'exports', 'words', 'schema', 'text'],
+    path: '^src/(App\\.svelte|main\\.ts)$',
+    imports: ['looks', 'model', 'places', 'view', 'canvas', 'panels', 'sources', 'exports', 'words', 'schema', 'text'],
     packages: ['svelte'],
   },
   journeys: {
@@ -82,7 +83,7 @@ export const rooms = {
 /** Tests may use these wherever they stand, and may open the shipped corpus. */
 export const tests = {
   path: '\\.test\\.ts$',
-  imports: ['build', 'schema'],
+  imports: ['build', 'schema', 'looks'],
   packages: ['vitest', 'fast-check', 'axe-core', 'playwright', 'playwright-core', '@vitest/[a-z-]+'],
   node: true,
 }

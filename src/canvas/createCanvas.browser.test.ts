@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Camera } from '../view/state.ts'
-import { click, colourAt, open, sceneOf, wait } from './stage.ts'
+import { click, close, colourAt, open, sceneOf, wait } from './stage.ts'
+
+afterEach(close)
 
 describe('createCanvas', () => {
   test('draws marks where the scene says, in their colours', async () => {

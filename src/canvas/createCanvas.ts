@@ -87,8 +87,10 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
   listenToTaps(cy, on, () => pointer.settle())
   cy.on('scrollzoom pinchzoom dragpan', moved)
   const unlisten = listenToKeys(container, zoom, fit)
-  const observer = new ResizeObserver(() => {
+  const observer = new ResizeObserver(([entry]) => {
     const before = size()
+    // It tells the first size, too, and to look at that would draw all anew.
+    if (entry?.contentRect.width === before.width && entry.contentRect.height === before.height) return
     cy.resize()
     if (before.width === cy.width() && before.height === cy.height()) return
     // A motion that is not told yet is the reader's all the same.

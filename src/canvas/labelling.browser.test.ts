@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest'
-import { faults, labelled, open, sceneOf, wait } from './stage.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import { close, faults, labelled, open, sceneOf, wait } from './stage.ts'
+
+afterEach(close)
 
 describe('the labels of a canvas', () => {
   test.each([

@@ -1,6 +1,5 @@
 /** For tests in a browser: a canvas on the page, a hand that clicks on it, an eye that reads it. */
 import type { Core } from 'cytoscape'
-import { afterEach } from 'vitest'
 import { grownModel } from '../places/grownModel.ts'
 import { initial, type ViewState } from '../view/state.ts'
 import { visible } from '../view/visible.ts'
@@ -29,11 +28,12 @@ interface Stage {
 }
 
 let stage: Stage | null = null
-afterEach(() => {
+/** Takes the canvas off the page again; to be called after each test. */
+export function close(): void {
   stage?.canvas.destroy()
   stage?.container.remove()
   stage = null
-})
+}
 
 export const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 

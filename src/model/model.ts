@@ -15,7 +15,7 @@ import type {
   Section,
 } from '../../graph/schema.ts'
 
-export type Graph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>
+type Graph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>
 
 export interface Model {
   readonly graph: Graph

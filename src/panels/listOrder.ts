@@ -9,7 +9,7 @@ export interface ListLine {
   readonly edges: readonly string[]
 }
 
-export interface ListGroup {
+interface ListGroup {
   /** The one body that names these nodes; null: several do; undefined: none does. */
   readonly body: string | null | undefined
   readonly nodes: readonly string[]

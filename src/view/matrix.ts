@@ -2,7 +2,7 @@
 import type { Model } from '../model/model.ts'
 import { nameOf } from '../model/name.ts'
 import { containment } from './containment.ts'
-import { cellOf, cellStates, type Cell, type CellState, type Pairing } from './matrixCell.ts'
+import { cellOf, cellStates, mentionsOf, type Cell, type CellState, type Pairing } from './matrixCell.ts'
 import { columnsOfKind, defaultColumns, joinedKinds, joinsOf, leadKindOf, speakingNodes } from './matrixColumns.ts'
 import type { ViewState } from './state.ts'
 import type { Visible } from './visible.ts'
@@ -17,7 +17,7 @@ export interface MatrixRow {
   readonly isShown: boolean
   /** One for each column; null where the column is the row's own node. */
   readonly cells: readonly (MatrixCell | null)[]
-  /** A cell for each node without a column that this row alone is joined to. */
+  /** A cell for each node without a column that this row alone is joined to, or that its body names. */
   readonly alone: readonly MatrixCell[]
 }
 
@@ -39,7 +39,7 @@ export interface Matrix {
   readonly columns: readonly { readonly node: string; readonly isShown: boolean }[]
   readonly rows: readonly MatrixRow[]
   readonly hasAlone: boolean
-  /** Nodes of the chosen kind that are joined to no row. */
+  /** Nodes of the chosen kind that are joined to no row and named by no row's body. */
   readonly unjoined: readonly string[]
   /** Rows of the chosen kind that are left out, having nothing to do with any column. */
   readonly emptyRows: number
@@ -77,7 +77,8 @@ function sorted(model: Model, rows: readonly MatrixRow[], sort: string | null, l
     return [...rows].sort((a, b) => collator.compare(name(a), name(b)))
   }
   const count = ({ cells, alone }: MatrixRow): number =>
-    alone.length + cells.filter((cell) => cell?.state === 'activities' || cell?.state === 'named').length
+    alone.filter(({ edges }) => edges.length > 0).length +
+    cells.filter((cell) => cell?.state === 'activities' || cell?.state === 'named').length
   if (sort === 'count') return [...rows].sort((a, b) => count(b) - count(a))
   const column = sortColumn(sort)
   const rank = ({ cells }: MatrixRow): number =>
@@ -111,6 +112,7 @@ export function matrix(model: Model, state: ViewState, visible: Visible, lang: s
   const counting = new Set([...visible.claims].map((claim) => model.claims.get(claim)?.body))
   const isShown = (cell: Cell): boolean => {
     if (cell.edges.length > 0) return cell.edges.some((edge) => visible.edges.has(edge))
+    if (cell.claims.length > 0) return cell.claims.some((claim) => visible.claims.has(claim))
     const bodies = model.speakers.get(cell.row)
     return bodies ? bodies.some((body) => counting.has(body)) : visible.nodes.has(cell.row)
   }
@@ -121,12 +123,15 @@ export function matrix(model: Model, state: ViewState, visible: Visible, lang: s
   }
   const left = (node: string): boolean => !state.hide || visible.nodes.has(node)
   const columns = found.nodes.filter(left)
-  const alone = found.alone.filter(left)
+  /** Without a column of their own: said in the row that is joined to them or whose body names them. */
+  const others = [...found.alone, ...found.unjoined].filter(left)
+  const isOf = (row: string, other: string): boolean =>
+    joins.get(other)?.has(row) === true || (row !== other && mentionsOf(model, row, other).length > 0)
   const rows = candidates.map((node) => ({
     node,
     isShown: visible.nodes.has(node),
     cells: columns.map((column) => (column === node ? null : cell(node, column))),
-    alone: alone.filter((other) => joins.get(other)?.has(node)).map((other) => cell(node, other)),
+    alone: others.filter((other) => isOf(node, other)).map((other) => cell(node, other)),
   }))
   const isJoined = (row: MatrixRow): boolean =>
     row.alone.length > 0 || row.cells.some((cell) => cell !== null && cell.edges.length > 0)
@@ -138,8 +143,8 @@ export function matrix(model: Model, state: ViewState, visible: Visible, lang: s
     leadKind,
     columns: columns.map((node) => ({ node, isShown: visible.nodes.has(node) })),
     rows: sorted(model, kept, state.sort, lang),
-    hasAlone: found.alone.length > 0,
-    unjoined: found.unjoined,
+    hasAlone: rows.some(({ alone }) => alone.length > 0),
+    unjoined: found.unjoined.filter((node) => !candidates.some((row) => isOf(row, node))),
     emptyRows: rowKind === null ? 0 : rows.filter((row) => !isJoined(row)).length,
     counts: countsOf(kept),
   }

@@ -75,3 +75,21 @@ test('a part of the same kind is no campaign', () => {
   const cells = said(see(told([...joined, 'one-plan--part-of--a-plan', 'north-library--joins--one-plan'])))
   expect(cells).toContain('north-library a-plan: named')
 })
+
+test('what the row’s own body names without an edge is mentioned, not silent, and leads to the passage', () => {
+  const file = told([...joined, 'harbour-library--joins--b-plan', 'north-library--joins--c-plan'])
+  const nodes = file.nodes.map(({ key, attributes }) => ({
+    key,
+    attributes: { ...attributes, claims: key === 'b-plan' ? ['north-room'] : attributes.claims },
+  }))
+  const cell = see({ ...file, nodes }).rows[0]?.cells.find((one) => one?.column === 'b-plan')
+  expect(cell).toMatchObject({
+    row: 'north-library',
+    state: 'mentioned',
+    edges: [],
+    claims: ['north-room'],
+    isShown: true,
+  })
+  const rooms = see({ ...file, nodes }, { bodies: ['harbour'] }).rows[0]?.cells.find((one) => one?.column === 'b-plan')
+  expect(rooms?.isShown).toBe(false)
+})

@@ -3,11 +3,21 @@ import type { Model } from '../model/model.ts'
 import type { Containment } from './containment.ts'
 
 /** The strongest first; the order in which a column sorts its rows. */
-export const cellStates = ['activities', 'named', 'parts', 'derived', 'umbrella', 'editorial', 'silent'] as const
+export const cellStates = [
+  'activities',
+  'named',
+  'parts',
+  'derived',
+  'umbrella',
+  'editorial',
+  'mentioned',
+  'silent',
+] as const
 /**
  * `activities`: named, with a figure or a campaign of its own; `named`: stated; `parts`: derived, the column being the
  * whole of what the row's node is joined to; `derived`: otherwise derived; `umbrella`: only the whole that the column is
- * a part of is named; `editorial`: drawn by us; `silent`: nothing is said, which is not a no.
+ * a part of is named; `editorial`: drawn by us; `mentioned`: the row's own
+ * body names it in a passage that joins the two by no edge; `silent`: nothing is said, which is not a no.
  */
 export type CellState = (typeof cellStates)[number]
 
@@ -19,6 +29,8 @@ export interface Cell {
   readonly edges: readonly string[]
   /** Under `umbrella` the whole that is named instead. */
   readonly whole: string | null
+  /** Under `mentioned`: the passages that name the column's node. */
+  readonly claims: readonly string[]
   /** Under `activities`: the figures about it, and the campaigns of the row that are part of it. */
   readonly figures: readonly string[]
   readonly campaigns: readonly string[]
@@ -38,6 +50,13 @@ export function edgesBetween({ graph }: Model, one: string, other: string): read
   const weightOf = (edge: string): number => weight[graph.getEdgeAttribute(edge, 'grounding')]
   const found = one === other ? [] : graph.edges(one, other).concat(graph.edges(other, one))
   return [...new Set(found)].sort((a, b) => weightOf(a) - weightOf(b))
+}
+
+/** The passages in which the row's own bodies name the column's node. */
+export function mentionsOf(model: Model, row: string, column: string): readonly string[] {
+  const own = model.speakers.get(row) ?? []
+  const named = model.graph.getNodeAttribute(column, 'claims')
+  return named.filter((claim) => own.includes(model.claims.get(claim)?.body ?? ''))
 }
 
 const isStated = ({ graph }: Model, edge: string | undefined): boolean =>
@@ -66,7 +85,7 @@ function campaignsOf({ model, containment, leadKind }: Pairing, row: string, col
 /** The cell of a row's and a column's node, as the whole graph has it, whatever is filtered. */
 export function cellOf(pairing: Pairing, row: string, column: string): Cell {
   const { model, containment } = pairing
-  const bare = { row, column, whole: null, figures: [], campaigns: [] }
+  const bare = { row, column, whole: null, claims: [], figures: [], campaigns: [] }
   const edges = edgesBetween(model, row, column)
   const [first] = edges
   if (first === undefined) {
@@ -74,7 +93,8 @@ export function cellOf(pairing: Pairing, row: string, column: string): Cell {
       const stated = edgesBetween(model, row, whole).filter((edge) => isStated(model, edge))
       if (stated.length > 0) return { ...bare, state: 'umbrella', edges: stated, whole }
     }
-    return { ...bare, state: 'silent', edges: [] }
+    const claims = mentionsOf(model, row, column)
+    return { ...bare, state: claims.length > 0 ? 'mentioned' : 'silent', edges: [], claims }
   }
   const grounding = model.graph.getEdgeAttribute(first, 'grounding')
   if (grounding === 'editorial') return { ...bare, state: 'editorial', edges }

@@ -24,6 +24,13 @@ test('a line before a heading break that is no printed heading is a subheading',
   expect(read(letters)[0]).toEqual(['subheading', 'north-letters', '两封来信'])
 })
 
+test('a heading break before the next section makes no subheading of the paragraph that it ends', () => {
+  const end = letters.sections[0]?.end ?? 0
+  const breaks = letters.breaks.map((one) => (one.end === end ? { ...one, kind: 'heading' as const } : one))
+  expect(read({ ...letters, breaks })).toEqual(read(letters))
+  expect(read(letters)[2]?.[0]).toBe('paragraph')
+})
+
 test('a column break vanishes from the words and parts the block into runs', () => {
   const cut: Document = {
     ...letters,

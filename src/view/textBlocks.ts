@@ -26,9 +26,9 @@ function roleOf(words: string, section: Section | null, leads: boolean): TextBlo
   return leads ? 'subheading' : 'paragraph'
 }
 
-/** The stretches of a block: what lies between its column breaks. */
+/** The stretches of a block: what lies between its breaks, which are column breaks, since every other one ends a block. */
 function runsOf({ breaks }: Document, [start, end]: Span): readonly Span[] {
-  const columns = breaks.filter((one) => one.kind === 'column' && one.start > start && one.end < end)
+  const columns = breaks.filter((one) => one.start > start && one.end < end)
   return [...columns, { start: end, end }].map(({ start: to }, index) => [columns[index - 1]?.end ?? start, to])
 }
 

@@ -22,14 +22,15 @@ export const matrixZh = {
     derived: '由原文推出',
     umbrella: '只提到总称',
     editorial: '编者所连',
+    mentioned: '提到，没有连起来',
     silent: '本报告未提到',
   },
   /** Of a row that no body speaks for. */
-  unsaid: '原文未提到',
+  unsaid: '原文未连起来',
   hidden: '被筛选隐藏',
   marked: (text: string, mark: string) => `${text}（${mark}）`,
   itself: '同一个',
-  alone: '只与这一行相连',
+  alone: '其余',
   /** Of a row that is joined to nothing alone. */
   noOthers: '本报告未提到其他的',
   corner: '谁',
@@ -46,6 +47,8 @@ export const matrixZh = {
     parts: (column: string) => `原文没有直接这样说，是从“${column}”的各部分推出来的。`,
     derived: '原文没有直接这样说，是从别的联系推出来的。',
     editorial: '原文没有这样说，是我们为方便阅读连上的。',
+    mentioned: (row: string, column: string) =>
+      `${row}的报告里有话提到“${column}”，但没有说两者有什么联系；点开看那段话。`,
     silent: (row: string, column: string) =>
       `在${row}的报告里没有找到“${column}”。没有提到，不等于没有；点开看这份报告的全文。`,
     unsaid: (row: string, column: string) => `原文没有把${row}和“${column}”连起来。没有提到，不等于没有。`,

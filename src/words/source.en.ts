@@ -46,7 +46,7 @@ export const sourceEn: typeof sourceZh = {
     counts: (nodes, edges, figures) =>
       `${some(nodes, 'node', 'nodes')}, ${some(edges, 'edge', 'edges')}, ${some(figures, 'figure', 'figures')}`,
     also: 'Also printed at: ',
-    printing: (nth, of) => `printing ${n(nth)} of ${n(of)}`,
+    printing: (nth, of) => `place ${n(nth)} of ${n(of)}`,
     copyLink: 'Copy link to this place',
     copyWords: 'Copy the words',
     copied: 'Copied',

@@ -4,7 +4,7 @@ import { zh, type Words } from './zh.ts'
 export type { Words }
 
 /** The languages of the interface. */
-export const languages = ['zh', 'en'] as const
+const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
 
 /** Everything that the explorer itself says; what a graph says comes from its file. */

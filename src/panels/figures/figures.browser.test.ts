@@ -38,10 +38,16 @@ function open<P extends object>(
 }
 
 const all = <E extends Element = HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)]
-const one = <E extends Element = HTMLElement>(selector: string): E => {
-  const found = document.querySelector<E>(selector)
+const one = (selector: string): HTMLElement => {
+  const [found] = all(selector)
   if (!found) throw new Error(`nothing is ${selector}`)
   return found
+}
+/** Where the reader types words of the measure. */
+const wanted = (): HTMLInputElement => {
+  const [input] = all<HTMLInputElement>('input[type=search]')
+  if (!input) throw new Error('there is no search')
+  return input
 }
 const text = (selector = 'body'): string => one(selector).innerText.replaceAll(/\s+/gu, ' ')
 const rows = (): string[] => all('tbody tr').map((row) => row.innerText.replaceAll(/\s+/gu, ' ').trim())
@@ -110,7 +116,7 @@ describe('the table of figures', () => {
   })
   it('is filtered by words of the measure, one step for one word, and by unit and period', () => {
     const reader = open(FiguresView)
-    const input = one<HTMLInputElement>('input[type=search]')
+    const input = wanted()
     for (const typed of ['v', 'vi', 'vis']) {
       input.value = typed
       input.dispatchEvent(new InputEvent('input', { bubbles: true }))
@@ -125,7 +131,7 @@ describe('the table of figures', () => {
   })
   it('asks for nothing while an input method is not settled', () => {
     const reader = open(FiguresView)
-    const input = one<HTMLInputElement>('input[type=search]')
+    const input = wanted()
     input.dispatchEvent(new CompositionEvent('compositionstart'))
     input.value = 'guji'
     input.dispatchEvent(new InputEvent('input', { bubbles: true }))

@@ -54,6 +54,11 @@ export function cellLinks(desk: Desk, cell: MatrixCell, form: Matrix['form']): r
   const { model, state, visible, words } = desk
   const { edges } = cell
   const [first] = edges
+  const [claim] = cell.claims
+  if (claim !== undefined) {
+    const text = cell.isShown ? words.matrix.states.mentioned : words.matrix.hidden
+    return [{ key: claim, to: select(state, claim), text, grounding: null, isShown: cell.isShown }]
+  }
   if (first === undefined) {
     const text = cell.isShown ? silence(desk, cell.row) : words.matrix.hidden
     return [{ key: 'section', to: sectionLink(desk, cell.row), text, grounding: null, isShown: cell.isShown }]
@@ -90,6 +95,7 @@ export function cellReason(desk: Desk, cell: MatrixCell): string {
   const [row, column] = [name(desk, cell.row), name(desk, cell.column)]
   const [first] = cell.edges
   if (!cell.isShown) return why.hidden
+  if (cell.state === 'mentioned') return why.mentioned(row, column)
   if (first === undefined) return desk.model.speakers.has(cell.row) ? why.silent(row, column) : why.unsaid(row, column)
   if (cell.whole !== null) return why.umbrella(name(desk, cell.whole), column)
   if (cell.state !== 'named' && cell.state !== 'activities') return ofEdge(desk, cell, first)
@@ -121,5 +127,13 @@ export function byRelation(
       { key: edge, to: select(desk.state, edge), text, grounding, isShown },
     ])
   }
+  const mentioned = cells.flatMap(({ claims, column, isShown }) => {
+    const called = name(desk, column)
+    const text = isShown ? called : desk.words.matrix.marked(called, desk.words.matrix.hidden)
+    return claims
+      .slice(0, 1)
+      .map((claim) => ({ key: `${claim} ${column}`, to: select(desk.state, claim), text, grounding: null, isShown }))
+  })
+  if (mentioned.length > 0) found.set(desk.words.matrix.states.mentioned, mentioned)
   return [...found].map(([relation, links]) => ({ relation, links }))
 }

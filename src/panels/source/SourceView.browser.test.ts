@@ -1,7 +1,6 @@
 import axe from 'axe-core'
 import { flushSync, mount, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import '../../app.css'
 import { passagesOf } from '../../view/passages.ts'
 import { union } from '../../view/textCoverage.ts'
 import { exampleDesk } from '../exampleDesk.svelte.ts'
@@ -151,7 +150,7 @@ describe('a place in the text', () => {
   it('tells its other printing, our rendering and the speaker whom the passage quotes', () => {
     open('focus=north-joins&span=letters%3A11-22')
     const card = find('.card').textContent
-    expect(card).toContain('printing 2 of 2')
+    expect(card).toContain('place 2 of 2')
     expect(card).toContain('our translation The North Library joins the Shared Reading Plan')
     close()
     const { desk } = exampleDesk('', 'en', 'light', notedExample)
@@ -179,7 +178,7 @@ describe('a place in the text', () => {
     signs[0]?.click()
     flushSync()
     expect(find('.card .notice').textContent).toContain('Printed twice.')
-    expect(words('.card .notice a')).toEqual(['printing 1 of 2', 'printing 2 of 2', 'Previous note'])
+    expect(words('.card .notice a')).toEqual(['place 1 of 2', 'place 2 of 2', 'Previous note'])
     expect(marked('selected', true)).toBe(noted.twice)
   })
 })
