@@ -4,8 +4,7 @@ import { zh, type Words } from './zh.ts'
 export type { Words }
 
 /** The languages of the interface. */
-const languages = ['zh', 'en'] as const
-export type Language = (typeof languages)[number]
+export type Language = 'zh' | 'en'
 
 /** Everything that the explorer itself says; what a graph says comes from its file. */
 export const words: Record<Language, Words> = { zh, en }
