@@ -93,3 +93,14 @@ test('what the row’s own body names without an edge is mentioned, not silent, 
   const rooms = see({ ...file, nodes }, { bodies: ['harbour'] }).rows[0]?.cells.find((one) => one?.column === 'b-plan')
   expect(rooms?.isShown).toBe(false)
 })
+
+test('a report that prints the name is not silent, even where no passage of the graph uses it', () => {
+  const file = told([...joined, 'harbour-library--joins--b-plan', 'north-library--joins--c-plan'])
+  const nodes = file.nodes.map(({ key, attributes }) => ({
+    key,
+    attributes: { ...attributes, forms: key === 'b-plan' ? ['开设晚间共读课程'] : attributes.forms },
+  }))
+  const [north] = see({ ...file, nodes }).rows
+  const cell = north?.cells.find((one) => one?.column === 'b-plan')
+  expect(cell).toMatchObject({ state: 'mentioned', claims: [], printed: { document: 'letters' } })
+})

@@ -1,6 +1,8 @@
 /** What a row's node and a column's node have to do with each other, told apart by who says so. */
 import type { Model } from '../model/model.ts'
 import type { Containment } from './containment.ts'
+import { printedIn } from './printedIn.ts'
+import type { DocumentSpan } from './state.ts'
 
 /** The strongest first; the order in which a column sorts its rows. */
 export const cellStates = [
@@ -31,6 +33,8 @@ export interface Cell {
   readonly whole: string | null
   /** Under `mentioned`: the passages that name the column's node. */
   readonly claims: readonly string[]
+  /** Under `mentioned` where no passage of the graph says so: where its report prints the name. */
+  readonly printed: DocumentSpan | null
   /** Under `activities`: the figures about it, and the campaigns of the row that are part of it. */
   readonly figures: readonly string[]
   readonly campaigns: readonly string[]
@@ -46,7 +50,7 @@ export interface Pairing {
 const weight = { stated: 0, derived: 1, editorial: 2 } as const
 
 /** The edges between two nodes in either direction: stated, then derived, then editorial ones. */
-export function edgesBetween({ graph }: Model, one: string, other: string): readonly string[] {
+function edgesBetween({ graph }: Model, one: string, other: string): readonly string[] {
   const weightOf = (edge: string): number => weight[graph.getEdgeAttribute(edge, 'grounding')]
   const found = one === other ? [] : graph.edges(one, other).concat(graph.edges(other, one))
   return [...new Set(found)].sort((a, b) => weightOf(a) - weightOf(b))
@@ -85,7 +89,7 @@ function campaignsOf({ model, containment, leadKind }: Pairing, row: string, col
 /** The cell of a row's and a column's node, as the whole graph has it, whatever is filtered. */
 export function cellOf(pairing: Pairing, row: string, column: string): Cell {
   const { model, containment } = pairing
-  const bare = { row, column, whole: null, claims: [], figures: [], campaigns: [] }
+  const bare = { row, column, whole: null, claims: [], printed: null, figures: [], campaigns: [] }
   const edges = edgesBetween(model, row, column)
   const [first] = edges
   if (first === undefined) {
@@ -94,7 +98,9 @@ export function cellOf(pairing: Pairing, row: string, column: string): Cell {
       if (stated.length > 0) return { ...bare, state: 'umbrella', edges: stated, whole }
     }
     const claims = mentionsOf(model, row, column)
-    return { ...bare, state: claims.length > 0 ? 'mentioned' : 'silent', edges: [], claims }
+    const printed = claims.length > 0 ? null : printedIn(model, model.speakers.get(row) ?? [], column)
+    const state = claims.length > 0 || printed !== null ? 'mentioned' : 'silent'
+    return { ...bare, state, edges: [], claims, printed }
   }
   const grounding = model.graph.getEdgeAttribute(first, 'grounding')
   if (grounding === 'editorial') return { ...bare, state: 'editorial', edges }

@@ -26,7 +26,15 @@ export function told(edges: readonly string[], figures: GraphFile['attributes'][
         const initiative = kind === 'room' ? null : 'course'
         return {
           key,
-          attributes: { ...attributesOfNode, kind, label: key, initiative, was: [], claims: ['press-plan'] },
+          attributes: {
+            ...attributesOfNode,
+            kind,
+            label: key,
+            initiative,
+            forms: [key],
+            was: [],
+            claims: ['press-plan'],
+          },
         }
       }),
     ],

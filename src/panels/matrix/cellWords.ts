@@ -2,7 +2,7 @@
 import type { Grounding } from '../../../graph/schema.ts'
 import { nameOf, wordOf } from '../../model/name.ts'
 import type { Matrix, MatrixCell } from '../../view/matrix.ts'
-import type { ViewState } from '../../view/state.ts'
+import type { DocumentSpan, ViewState } from '../../view/state.ts'
 import { change, select } from '../../view/steer.ts'
 import type { Desk } from '../desk.ts'
 
@@ -19,29 +19,23 @@ export interface CellLink {
 const name = ({ model, lang }: Desk, node: string): string => nameOf(model, node, lang).text
 
 /** An edge's relation, read from the row. */
-export function relationFrom({ model, lang }: Desk, row: string, edge: string): string {
+function relationFrom({ model, lang }: Desk, row: string, edge: string): string {
   const { relation } = model.graph.getEdgeAttributes(edge)
   const known = model.relations.get(relation)
   if (!known) return relation
   return wordOf(model.graph.source(edge) === row ? known.name : known.inverse, lang)
 }
 
+/** A place of a text, opened in it; what the matrix alone understands stays behind. */
+const inText = (state: ViewState, span: DocumentSpan): ViewState =>
+  change(state, { view: 'source', span, focus: [], sort: null, rows: null, cols: null })
+
 /** The section in which the row's body reports, opened in the text; the node itself where there is none. */
 export function sectionLink({ model, state }: Desk, row: string): ViewState {
   const speaking = model.speakers.get(row) ?? []
   for (const document of model.documents.values()) {
     const section = document.sections.find(({ body }) => speaking.includes(body))
-    if (section) {
-      const span = { document: document.id, span: [section.start, section.end] as const }
-      return change(state, {
-        view: 'source',
-        span: { ...span, span: [...span.span] },
-        focus: [],
-        sort: null,
-        rows: null,
-        cols: null,
-      })
-    }
+    if (section) return inText(state, { document: document.id, span: [section.start, section.end] })
   }
   return select(state, row)
 }
@@ -58,6 +52,10 @@ export function cellLinks(desk: Desk, cell: MatrixCell, form: Matrix['form']): r
   if (claim !== undefined) {
     const text = cell.isShown ? words.matrix.states.mentioned : words.matrix.hidden
     return [{ key: claim, to: select(state, claim), text, grounding: null, isShown: cell.isShown }]
+  }
+  if (cell.printed !== null) {
+    const text = cell.isShown ? words.matrix.states.mentioned : words.matrix.hidden
+    return [{ key: 'printed', to: inText(state, cell.printed), text, grounding: null, isShown: cell.isShown }]
   }
   if (first === undefined) {
     const text = cell.isShown ? silence(desk, cell.row) : words.matrix.hidden

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { example } from '../model/example.ts'
+import { openModel } from '../model/model.ts'
+import { printedIn } from './printedIn.ts'
+
+function find(bodies: readonly string[], forms: readonly string[]): string | null {
+  const nodes = example.nodes.map(({ key, attributes }) => ({
+    key,
+    attributes: key === 'map-room' ? { ...attributes, forms: [...forms] } : attributes,
+  }))
+  const model = openModel({ ...example, nodes })
+  const place = printedIn(model, bodies, 'map-room')
+  return place && (model.documents.get(place.document)?.text.slice(...place.span) ?? null)
+}
+
+test('a form is found in the sections of the bodies and in no others', () => {
+  expect(find(['harbour'], ['诗歌周'])).toBe('诗歌周')
+  expect(find(['north'], ['诗歌周'])).toBeNull()
+  expect(find([], ['诗歌周'])).toBeNull()
+})
+
+test('a form is found across a break of the text, and any form counts', () => {
+  expect(find(['harbour'], ['不在其中', '港口图书馆港口图书馆'])).toBe('港口图书馆\n港口图书馆')
+})
+
+test('a form means its characters, and an empty one is printed nowhere', () => {
+  expect(find(['north', 'harbour'], ['图书.', '(', ''])).toBeNull()
+})
