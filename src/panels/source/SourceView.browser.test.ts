@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { flushSync, mount, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import '../../app.css'
 import { passagesOf } from '../../view/passages.ts'
 import { union } from '../../view/textCoverage.ts'
 import { exampleDesk } from '../exampleDesk.svelte.ts'
@@ -17,6 +18,7 @@ beforeEach(() => {
 afterEach(() => {
   close()
   frame.remove()
+  delete document.documentElement.dataset['theme']
 })
 
 interface Setting {
@@ -252,7 +254,11 @@ describe('the page', () => {
     expect(words('.rendered')[0]).toBe('我们的译文 (北岸图书馆)')
   })
 
-  it.each(['zh', 'en'] as const)('has nothing that axe objects to, in %s', async (lang) => {
+  it.each([
+    ['light', 'zh'],
+    ['dark', 'en'],
+  ] as const)('has nothing that axe objects to, %s, in %s', async (theme, lang) => {
+    document.documentElement.dataset['theme'] = theme
     open('focus=north-joins&span=letters%3A11-22&breaks=1&coverage=1', { lang })
     const found = await axe.run(frame, { rules: { 'heading-order': { enabled: false } } })
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
