@@ -64,14 +64,10 @@ test('a box that is unticked greys in place, and ticked again restores the whole
 test('filters intersect, and one reset that names them takes all back', async () => {
   const { page } = await site.visit()
   await drawn(page)
+  const [chosen, bodies] = [await typesOf(page), await facetOf(page, words.zh.facets.bodies)]
   const before = await numbers(page)
   const [type] = types
-  await (
-    await typesOf(page)
-  )
-    .getByRole('link', { name: words.zh.filters.onlyThis(wordOf(type?.name ?? {}, 'zh')) })
-    .click()
-  const bodies = await facetOf(page, words.zh.facets.bodies)
+  await chosen.getByRole('link', { name: words.zh.filters.onlyThis(wordOf(type?.name ?? {}, 'zh')) }).click()
   await bodies.getByRole('checkbox').first().uncheck()
   expect({ numbers: await numbers(page), picture: await picture(page) }).toEqual(await fresh(page))
   const reset = words.zh.reset([words.zh.facets.types, words.zh.facets.bodies])
