@@ -1,0 +1,149 @@
+/** One reader at one page: the view and its address, what it shows, and every way to another view. */
+import { tick } from 'svelte'
+import { MediaQuery } from 'svelte/reactivity'
+import type { Model } from '../model/model.ts'
+import { createAddress } from '../view/address.ts'
+import { appearance } from '../view/appearance.ts'
+import { formatLink, parseLink } from '../view/link.ts'
+import type { Lang, Theme, ViewState } from '../view/state.ts'
+import { change, compare, select, stepBack } from '../view/steer.ts'
+import { visible } from '../view/visible.ts'
+import { words } from '../words/words.ts'
+import { askedLanguage } from './askedLanguage.ts'
+import type { Desk } from './desk.ts'
+import { keepUnselected } from './keepUnselected.ts'
+import { shownSentence } from './shownSentence.ts'
+import { wider } from './wider.ts'
+
+/** Milliseconds within which a second click on the same mark belongs to the same step. */
+const doubleClick = 800
+
+export interface Reader {
+  readonly view: ViewState
+  readonly desk: Desk
+  /** The desk without what is selected: a long list need not follow each selection. */
+  readonly listDesk: Desk
+  /** What the browser asks for: a link names language and theme only where they differ from it. */
+  readonly asked: { readonly lang: Lang; readonly theme: Theme }
+  /** What assistive technology is told, politely; the last sentence stays. */
+  readonly said: string
+  readonly say: (sentence: string) => void
+  /** The absolute URL of the present view. */
+  readonly link: () => string
+  /** One step out, by keyboard. */
+  readonly back: () => void
+  /** What the reader does on the canvas. */
+  readonly gestures: {
+    select(key: string): void
+    compare(key: string): void
+    clear(): void
+    widen(key: string): void
+    moved(at: ViewState['at']): void
+  }
+  readonly destroy: () => void
+}
+
+/** Must be called while a component is being made. */
+export function createReader(model: Model): Reader {
+  const dark = new MediaQuery('(prefers-color-scheme: dark)')
+  /** As the page opened: turning a phone must not change what an empty link means. */
+  const narrow = new MediaQuery('(max-width: 639px)').current
+
+  const read = (fragment: string): ViewState => parseLink(fragment, { narrow })
+  const write = (state: ViewState): string => formatLink(state, model, { narrow })
+  const address = createAddress((fragment) => {
+    current = read(fragment)
+    isMoving = false
+  })
+
+  let current = $state.raw(read(address.read()))
+  let said = $state('')
+  /** Movements after the first one belong to the same step. */
+  let isMoving = false
+  let latest = { key: '', time: 0 }
+  const unselected = keepUnselected()
+
+  const asked = $derived<{ lang: Lang; theme: Theme }>({
+    lang: askedLanguage(navigator.languages),
+    theme: dark.current ? 'dark' : 'light',
+  })
+  const lang = $derived(current.lang ?? asked.lang)
+  const theme = $derived(current.theme ?? asked.theme)
+  const colour = $derived(current.colour)
+  const look = $derived(appearance(model, colour, theme))
+  const calm = $derived(unselected(current))
+  const scope = $derived(current.depth > 0 ? current : calm)
+  const shown = $derived(visible(model, scope))
+  const desk = $derived(deskOf(current))
+  const listDesk = $derived(deskOf(calm))
+
+  function deskOf(state: ViewState): Desk {
+    const href = (next: ViewState): string => address.link(write(next))
+    return { model, state, visible: shown, appearance: look, lang, theme, words: words[lang], go, href }
+  }
+
+  function go(next: ViewState, how: 'push' | 'replace', byKeyboard = false): void {
+    const before = shownSentence(desk)
+    const selects = next.focus !== current.focus && next.focus.length > 0
+    const isNew = write(next) !== write(current)
+    current = next
+    isMoving = false
+    if (isNew && how === 'push') address.push(write(next))
+    if (isNew && how === 'replace') address.replace(write(next))
+    if (shownSentence(desk) !== before) said = shownSentence(desk)
+    if (byKeyboard) void keepFocus(selects)
+  }
+
+  /** By keyboard: to the heading of what was selected; and never nowhere, when what had the focus is gone. */
+  async function keepFocus(selects: boolean): Promise<void> {
+    await tick()
+    if (selects) document.querySelector<HTMLElement>('aside [data-heading]')?.focus()
+    else if (document.activeElement === document.body) document.querySelector('main')?.focus()
+  }
+
+  /** A double-click selects first: both are one step. */
+  function widen(key: string): void {
+    const isSameStep = latest.key === key && performance.now() - latest.time < doubleClick
+    const around = change(select(current, key), { depth: 1 })
+    if (isSameStep) go(around, 'replace')
+    else go(current.focus[0] === key ? wider(current) : around, 'push')
+  }
+
+  return {
+    get view() {
+      return current
+    },
+    get desk() {
+      return desk
+    },
+    get listDesk() {
+      return listDesk
+    },
+    get asked() {
+      return asked
+    },
+    get said() {
+      return said
+    },
+    say: (sentence) => {
+      said = sentence
+    },
+    link: () => address.link(write(current)),
+    back: () => go(stepBack(current), 'push', true),
+    gestures: {
+      select(key) {
+        const next = select(current, key)
+        if (next !== current) latest = { key, time: performance.now() }
+        go(next, 'push')
+      },
+      compare: (key) => go(compare(current, key), 'push'),
+      clear: () => go(stepBack(current), 'push'),
+      widen,
+      moved(at) {
+        go(change(current, { at }), isMoving ? 'replace' : 'push')
+        isMoving = true
+      },
+    },
+    destroy: () => address.destroy(),
+  }
+}
