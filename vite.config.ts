@@ -67,8 +67,8 @@ export default defineConfig({
           include: ['src/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // Two cores: one browser at a time.
-          fileParallelism: false,
+          // A browser keeps more than one core busy only now and then: two share two cores well.
+          maxWorkers: 2,
         },
       },
       {

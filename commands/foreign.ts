@@ -11,7 +11,7 @@ if (findPython() === undefined && isDebianRoot()) installDebian('python3', 'pyth
 const python = findPython()
 if (python !== undefined) {
   process.env['VERBATIM_PYTHON'] = python
-  runPhases([{ name: 'build', run: ['tsx', 'commands/build.ts'] }, vitest('foreign')])
+  await runPhases([], [{ name: 'build', run: ['tsx', 'commands/build.ts'] }, vitest('foreign')])
 } else {
   console.error('These tests need Python 3 with networkx: `pip install networkx`, or on Debian python3-networkx.')
   process.exitCode = 1
