@@ -10,7 +10,7 @@ export const rooms = {
   build: {
     path: '^graph/build/',
     imports: ['schema', 'text', 'model', 'places'],
-    packages: ['yaml', 'pinyin-pro', 'valibot', 'vite'],
+    packages: ['yaml', 'pinyin-pro', 'opencc-js', 'valibot', 'vite'],
     node: true,
   },
   model: { path: '^src/model/', imports: ['schema', 'text'], packages: ['graphology', 'graphology-[a-z-]+'] },

@@ -170,7 +170,10 @@ export const GraphAttributes = v.object({
   figures: v.array(Figure),
   derived: v.object({
     places: v.record(v.string(), v.record(v.string(), Place)),
+    /** Node key → for each printed form its pinyin without tones and spaces, then its initials. */
     search: v.optional(v.record(v.string(), v.array(v.string()))),
+    /** Character as it is used here → the same in its other scripts, one after the other. */
+    variants: v.optional(v.record(v.string(), v.string())),
   }),
 })
 export type GraphAttributes = Readonly<v.InferOutput<typeof GraphAttributes>>

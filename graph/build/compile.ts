@@ -8,7 +8,9 @@ import { editionOf } from './edition.ts'
 import type { Entry } from './entries.ts'
 import { formsOf } from './mentions.ts'
 import type { Problem } from './problem.ts'
+import { searchKeysOf } from './searchKeys.ts'
 import { type CheckedCorpus, checkCorpus } from './validate.ts'
+import { variantsIn } from './variants.ts'
 
 type Terms = GraphAttributes['vocabulary']
 
@@ -71,6 +73,17 @@ function placesOf(file: GraphFile): Record<string, [number, number]> {
   return Object.fromEntries(Object.entries(flowers(openModel(file))).map(([key, [x, y]]) => [key, [x, y]]))
 }
 
+/** Pinyin of the names, and the other ways to write the characters of all that is searched: both found by search alone. */
+function searchOf(file: GraphFile): Pick<GraphAttributes['derived'], 'search' | 'variants'> {
+  const keys = file.nodes.map(({ key, attributes }) => [key, searchKeysOf(attributes)] as const)
+  const { nodes, attributes } = file
+  const { bodies, claims, figures } = attributes
+  return {
+    search: Object.fromEntries(keys.filter(([, found]) => found.length > 0)),
+    variants: variantsIn(JSON.stringify({ nodes, bodies, claims, figures })),
+  }
+}
+
 function compile(checked: CheckedCorpus): GraphFile {
   const { corpus, documents, claims, figures } = checked.located
   const { title = {}, about = { responsible: '', address: null, licence: {} } } = corpus.head ?? {}
@@ -96,7 +109,7 @@ function compile(checked: CheckedCorpus): GraphFile {
   }
   const options = { type: 'directed', multi: true, allowSelfLoops: false }
   const file: GraphFile = { options, attributes, nodes: compileNodes(checked), edges: compileEdges(checked) }
-  const derived = { places: { flowers: placesOf(file) } }
+  const derived = { places: { flowers: placesOf(file) }, ...searchOf(file) }
   return { ...file, attributes: { ...attributes, edition: editionOf(file), derived } }
 }
 
