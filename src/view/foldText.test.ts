@@ -29,7 +29,7 @@ describe('folding', () => {
     expect(written.slice(starts[text.indexOf('i')], ends[text.indexOf('i')])).toBe('ﬁ')
     expect(ends.at(-1)).toBe(written.length)
   })
-  it('is the same with places as without, and folds nothing further the second time', () => {
+  it('is the same with places as without, and has no line break', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (written) => {
         const folded = fold(written)

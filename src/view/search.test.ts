@@ -14,7 +14,7 @@ const every = { node: 1e6, figure: 1e6, claim: 1e6 }
 const found = (query: string): readonly Hit[] => search(index, query, every).flatMap(({ hits }) => hits)
 const keysOf = (query: string): readonly string[] => found(query).map(({ key }) => key)
 const hitOf = (query: string, key: string): Hit | undefined => found(query).find((hit) => hit.key === key)
-const marked = (hit: Hit | undefined): string | undefined => hit?.span && hit.text.slice(...hit.span)
+const marked = (hit: Hit | undefined): string | undefined => (hit?.span ? hit.text.slice(...hit.span) : undefined)
 
 /** A query, what it finds first, and what else it must find. */
 const table: readonly (readonly [query: string, first: string, ...also: string[]])[] = [

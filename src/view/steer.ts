@@ -31,9 +31,10 @@ export function compare(state: ViewState, key: string): ViewState {
   return change(state, { focus: [first, key], span: null })
 }
 
-/** One step out: paths, comparison, neighbourhood, selection. The same view where there is nothing to leave. */
+/** One step out: search, paths, comparison, neighbourhood, selection. The same view where there is nothing to leave. */
 export function stepBack(state: ViewState): ViewState {
   const [first, second] = state.focus
+  if (state.q !== '') return change(state, { q: '' })
   if (state.paths) return change(state, { paths: false })
   if (first !== undefined && second !== undefined) return change(state, { focus: [first] })
   if (state.depth > 0) return change(state, { depth: 0 })

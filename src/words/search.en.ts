@@ -1,0 +1,37 @@
+import type { searchZh } from './search.zh.ts'
+
+const numbers = new Intl.NumberFormat('en')
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const plurals = new Intl.PluralRules('en')
+const n = (count: number): string => numbers.format(count)
+const some = (count: number, one: string, other: string): string =>
+  `${n(count)} ${plurals.select(count) === 'one' ? one : other}`
+
+/** The words of the search results in English. */
+export const searchEn: typeof searchZh = {
+  results: 'Search results',
+  sorts: {
+    node: (count) => some(count, 'node', 'nodes'),
+    figure: (count) => some(count, 'figure', 'figures'),
+    claim: (count) => some(count, 'passage', 'passages'),
+  },
+  found: (query, counts) => `“${query}”: ${counts.join(', ')}.`,
+  nothing: (query) => `Nothing found for “${query}”.`,
+  nearest: 'Spelt most like it',
+  more: (count) => `List ${n(count)} more`,
+  hidden: 'hidden by the filters',
+  parts: {
+    form: 'also printed',
+    translation: 'rendered',
+    sound: 'sounds so',
+    initials: 'initials',
+    body: 'reports as',
+    rendering: 'our rendering',
+  },
+  lifted: (filters) => `To show it, these filters were lifted: ${lists.format(filters)}.`,
+  restore: 'Put them back',
+  hint: (sounds) =>
+    `Any part of a name or its rendering, ${sounds ? 'pinyin or its initials, ' : ''}words of a passage, a number. Simplified and traditional characters are the same.`,
+  keys: '↑ ↓ choose, Enter opens, Esc leaves.',
+  slash: 'The / key starts a search',
+}
