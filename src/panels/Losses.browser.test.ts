@@ -30,8 +30,8 @@ describe('what a link has lost', () => {
   })
 
   it('includes the parameters that this version does not follow', () => {
-    const region = open('view=graph&q=plan')
-    expect(region.textContent).toContain('This version cannot follow “Search” yet')
+    const region = open('view=graph&sort=name')
+    expect(region.textContent).toContain('This version cannot follow “Order” yet')
   })
 
   it('goes when the reader has understood', () => {

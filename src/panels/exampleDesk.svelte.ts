@@ -14,6 +14,8 @@ interface ExampleDesk {
   readonly link: string
   /** How many entries the history would have got. */
   readonly steps: number
+  /** How many of the changes were steps of the reader: those that rewrite the present entry are none. */
+  readonly pushes: number
 }
 
 /** Opens the example with a link's fragment; what is pushed shows at once. */
@@ -21,6 +23,7 @@ export function exampleDesk(fragment = '', lang: Lang = 'en', theme: Theme = 'li
   const model = openModel(file)
   let state = $state.raw(parseLink(fragment, { narrow: false }))
   let steps = $state(0)
+  let pushes = $state(0)
   const link = $derived(formatLink(state, model, { narrow: false }))
   const desk = $derived<Desk>({
     model,
@@ -30,9 +33,10 @@ export function exampleDesk(fragment = '', lang: Lang = 'en', theme: Theme = 'li
     lang,
     theme,
     words: words[lang],
-    go(next: ViewState) {
+    go(next: ViewState, how) {
       state = next
       steps += 1
+      if (how === 'push') pushes += 1
     },
     href: (next: ViewState) => `#${formatLink(next, model, { narrow: false })}`,
   })
@@ -45,6 +49,9 @@ export function exampleDesk(fragment = '', lang: Lang = 'en', theme: Theme = 'li
     },
     get steps() {
       return steps
+    },
+    get pushes() {
+      return pushes
     },
   }
 }

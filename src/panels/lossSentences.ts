@@ -7,7 +7,7 @@ import type { View, ViewState } from '../view/state.ts'
 import type { Words } from '../words/words.ts'
 
 /** Parameters that a link may carry and that this version keeps, without a way to show them. */
-const kept = ['paths', 'q', 'sort', 'rows', 'cols'] as const
+const kept = ['paths', 'sort', 'rows', 'cols'] as const
 
 function sentence(loss: Loss, model: Model, words: Words, lang: string): string {
   const said = words.losses

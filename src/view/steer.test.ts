@@ -48,10 +48,11 @@ test('one of two that are compared is let go by choosing it again', () => {
   expect(link(compare(from('focus=a,b'), 'b'))).toBe('focus=a')
 })
 
-test('stepping back leaves paths, comparison, neighbourhood and selection, one by one', () => {
-  const steps = [from('focus=a,b&types=plan&depth=2&paths=1')]
-  for (let step = 0; step < 4; step++) steps.push(stepBack(steps.at(-1) ?? initial))
+test('stepping back leaves search, paths, comparison, neighbourhood and selection, one by one', () => {
+  const steps = [from('focus=a,b&types=plan&depth=2&paths=1&q=a')]
+  for (let step = 0; step < 5; step++) steps.push(stepBack(steps.at(-1) ?? initial))
   expect(steps.map(link)).toEqual([
+    'focus=a,b&types=plan&depth=2&paths=1&q=a',
     'focus=a,b&types=plan&depth=2&paths=1',
     'focus=a,b&types=plan&depth=2',
     'focus=a&types=plan&depth=2',
@@ -62,7 +63,7 @@ test('stepping back leaves paths, comparison, neighbourhood and selection, one b
 })
 
 test('stepping back with nothing to leave changes nothing', () => {
-  const state = from('types=plan&q=a')
+  const state = from('types=plan')
   expect(stepBack(state)).toBe(state)
 })
 
