@@ -58,8 +58,9 @@ export const rooms = {
   },
   bench: {
     path: '^bench/',
-    imports: ['schema', 'model', 'view', 'canvas', 'words', 'commands', 'journeys'],
-    packages: ['cytoscape', 'playwright-core', 'vite'],
+    // The names of the search benchmark have the keys that the build gives them.
+    imports: ['schema', 'build', 'model', 'view', 'canvas', 'words', 'commands', 'journeys'],
+    packages: ['cytoscape', 'playwright-core', 'vite', 'minisearch', 'fuse.js'],
     node: true,
   },
   settings: {

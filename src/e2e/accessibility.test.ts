@@ -25,6 +25,8 @@ const views = {
     .map(({ id }) => id)
     .join('.')}`,
   'a filter that leaves nothing': 'view=graph&kinds=',
+  'what a search finds': 'view=graph&q=27&kinds=plan',
+  'a search that finds nothing': 'view=graph&q=huhehoate',
   'a link with losses': 'focus=gone&view=graph&types=gone',
 }
 const readers = [desktop, phone].flatMap((size) =>

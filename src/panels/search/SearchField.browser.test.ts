@@ -30,11 +30,9 @@ const field = (): HTMLInputElement => {
   if (!found) throw new Error('no field')
   return found
 }
-const popup = (): Promise<Element> =>
-  expect
-    .poll(() => document.querySelector('.popup'))
-    .not.toBeNull()
-    .then(() => document.querySelector('.popup') as Element)
+/** Fetched when it is first used: the first time takes as long as the network does. */
+const popup = (): Promise<void> =>
+  expect.poll(() => document.querySelector('.popup') !== null, { timeout: 10_000 }).toBe(true)
 const options = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[role=option]')]
 const names = (): string[] => options().map((option) => option.querySelector('.name')?.textContent.trim() ?? '')
 const active = (): string =>
