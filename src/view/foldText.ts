@@ -1,7 +1,7 @@
 /** Text as search compares it: what a keyboard, a font or a script does to the same words makes no difference. */
 
 /** A text without such differences, and for each of its code units where that stands in the text as written. */
-export interface Folded {
+interface Folded {
   readonly text: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]

@@ -4,7 +4,7 @@ import { type Lines, parts, type SearchIndex, type Subject } from './searchIndex
 import { type Match, matchIn } from './searchMatch.ts'
 
 export const ranks = ['exact', 'prefix', 'inside', 'passage'] as const
-export type Rank = (typeof ranks)[number]
+type Rank = (typeof ranks)[number]
 
 export interface Hit extends Subject, Match {
   readonly rank: Rank
