@@ -85,7 +85,7 @@ function measure({ name, build }: Subject) {
   times.sort((one, other) => one - other)
   const all = name === 'ours' ? everything() : ask
   const shares = queries.map((query, index) => {
-    const [found, right] = [new Set(all(query)), wanted[index] ?? new Set()]
+    const [found, right] = [new Set(all(query)), wanted[index] ?? new Set<string>()]
     const both = [...right].filter((id) => found.has(id)).length
     return { recall: right.size > 0 ? both / right.size : 1, precision: found.size > 0 ? both / found.size : 1 }
   })
