@@ -60,7 +60,6 @@ export const figuresEn: typeof figuresZh = {
     text: 'What you chose here and the filters together leave no figure.',
   },
   tray: (count) => `${some(count, 'figure', 'figures')} chosen`,
-  failed: 'This view could not be fetched. Check the network and load the page again.',
   goCompare: 'See the comparison',
   drop: 'Let all go',
   compare: {

@@ -54,7 +54,6 @@ export const figuresZh = {
     text: '现在的挑选和筛选合起来，一个数字也没有剩下。',
   },
   tray: (count: number) => `选了 ${n(count)} 个数字`,
-  failed: '这个视图没有取到。请检查网络，再载入一次。',
   goCompare: '去看比较',
   drop: '全部放下',
   compare: {
