@@ -169,7 +169,7 @@ describe('a place in the text', () => {
     expect([reader.link, frame.querySelector('.card')]).toEqual(['view=source', null])
   })
 
-  it('shows the notices that stand there, by kind, with the way to their other places', () => {
+  it('shows the notices that stand there, by kind, with the way to their other places and to the next in the text', () => {
     open('')
     const signs = [...frame.querySelectorAll<HTMLElement>('a.sign')]
     expect(signs.map((sign) => sign.getAttribute('aria-label'))).toEqual([
@@ -180,7 +180,7 @@ describe('a place in the text', () => {
     signs[0]?.click()
     flushSync()
     expect(find('.card .notice').textContent).toContain('Printed twice.')
-    expect(words('.card .notice a')).toEqual(['place 1 of 2', 'place 2 of 2', 'Previous note'])
+    expect(words('.card .notice a')).toEqual(['place 1 of 2', 'place 2 of 2', 'Next note'])
     expect(marked('selected', true)).toBe(noted.twice)
   })
 })
