@@ -65,7 +65,7 @@ export const figuresEn: typeof figuresZh = {
   compare: {
     title: 'Comparison',
     one: 'One figure is chosen. Choose another to compare it with.',
-    scaled: 'Unit, period and measure agree; on one scale:',
+    scaled: 'Unit, period and kind of measure agree; on one scale:',
     linear: 'Even scale from zero.',
     logarithmic:
       'Mind: a logarithmic scale. The largest is more than a hundred times the smallest; each step multiplies, the lengths are not in proportion, and the scale does not begin at zero.',
