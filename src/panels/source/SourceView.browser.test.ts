@@ -243,6 +243,23 @@ describe('the page', () => {
     document.getSelection()?.removeAllRanges()
   })
 
+  it('keeps selected words for a finger that is on their tools, though the browser has let them go', () => {
+    open('')
+    const text = frame.querySelector('p.paragraph [data-start]')?.firstChild
+    if (!text) throw new Error('no text')
+    document.getSelection()?.setBaseAndExtent(text, 0, text, 5)
+    document.dispatchEvent(new Event('selectionchange'))
+    flushSync()
+    const letGo = (): boolean => {
+      document.getSelection()?.removeAllRanges()
+      document.dispatchEvent(new Event('selectionchange'))
+      flushSync()
+      return frame.querySelector('section.tools') === null
+    }
+    find('section.tools').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    expect(letGo()).toBe(false)
+  })
+
   it('puts our renderings beside headings, or not, as the link asks', () => {
     open('')
     expect(words('.rendered')).toEqual(['our translation (北岸图书馆)', 'our translation (港口图书馆)'])
