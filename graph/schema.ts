@@ -39,10 +39,6 @@ export type Relation = Readonly<v.InferOutput<typeof Relation>>
 export const Initiative = v.object({ id: Key, name: Text, definition: Text })
 export type Initiative = Readonly<v.InferOutput<typeof Initiative>>
 
-/** What a kind of notice is called, and what it means. */
-export const NoticeKind = v.object({ id: Key, name: Text, definition: Text })
-export type NoticeKind = Readonly<v.InferOutput<typeof NoticeKind>>
-
 export const Body = v.object({
   id: Key,
   label: v.string(),
@@ -119,6 +115,8 @@ export const Figure = v.object({
   measure: Text,
   about: v.array(Key),
   conflict: v.nullable(v.string()),
+  /** Shared by figures whose measures are of one kind although they are worded differently: they may stand on one scale. */
+  scale: v.optional(v.nullable(v.string())),
 })
 export type Figure = Readonly<v.InferOutput<typeof Figure>>
 
@@ -162,7 +160,9 @@ export const GraphAttributes = v.object({
     kinds: v.array(Kind),
     relations: v.array(Relation),
     initiatives: v.array(Initiative),
-    notices: v.optional(v.array(NoticeKind)),
+    notices: v.optional(v.array(v.object({ id: Key, name: Text, definition: Text }))),
+    /** Units and periods, and our renderings of them. */
+    printed: v.optional(v.array(v.object({ id: Key, name: Text }))),
   }),
   bodies: v.array(Body),
   documents: v.array(Document),

@@ -6,6 +6,12 @@ import type { Names } from './names.ts'
 import { nearestOf } from './nearest.ts'
 import type { Report } from './problem.ts'
 
+/** What a figure shares with others, and what is right where none shares it. */
+const shared = [
+  ['conflict', 'a conflict is between two figures'],
+  ['scale', 'a scale is what the measures of two figures have in common'],
+] as const
+
 /** Reports ids that name nothing: of bodies, kinds, nodes, edges and kinds of notices, and speakers that the section does not print. */
 export function checkReferences(
   located: LocatedCorpus,
@@ -43,13 +49,9 @@ export function checkReferences(
       if (!known.includes(key) && corpus.whole && !corpus.damaged.has(key))
         report(at('about', index), `unknown node or edge \`${key}\``, nearestOf(key, known))
   for (const { source, id, at } of figures)
-    if (
-      source.conflict !== null &&
-      !figures.some((other) => other.id !== id && other.source.conflict === source.conflict)
-    )
-      report(
-        at('conflict'),
-        `no other figure has the conflict \`${source.conflict}\``,
-        'a conflict is between two figures',
-      )
+    for (const [field, right] of shared) {
+      const value = source[field]
+      if (value !== null && !figures.some((other) => other.id !== id && other.source[field] === value))
+        report(at(field), `no other figure has the ${field} \`${value}\``, right)
+    }
 }

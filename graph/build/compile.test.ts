@@ -100,6 +100,10 @@ describe('building a corpus', () => {
     ])
   })
 
+  it('renders units and periods', async () => {
+    expect((await small()).attributes.vocabulary.printed).toEqual([{ id: '场次', name: { en: 'sessions' } }])
+  })
+
   it('gives a node only the claims that print it', async () => {
     const claims = (await small()).nodes.find(({ key }) => key === 'nan')?.attributes.claims
     expect(claims).toEqual(['nan-plan'])

@@ -20,7 +20,7 @@ function kindsAt(side: 'from' | 'to', { value }: Corpus['relations'][number], ki
   return kinds.filter((kind) => allowed.includes(kind))
 }
 
-function compileVocabulary({ kinds, relations, initiatives, noticeKinds }: Corpus): Terms {
+function compileVocabulary({ kinds, relations, initiatives, noticeKinds, printed }: Corpus): Terms {
   const ids = kinds.map(({ key }) => key)
   return {
     kinds: kinds.map(({ key, value }) => ({ id: key, ...value })),
@@ -31,6 +31,7 @@ function compileVocabulary({ kinds, relations, initiatives, noticeKinds }: Corpu
     }),
     initiatives: initiatives.map(({ key, value }) => ({ id: key, ...value })),
     notices: noticeKinds.map(({ key, value }) => ({ id: key, ...value })),
+    printed: printed.map(({ key, value }) => ({ id: key, name: value })),
   }
 }
 

@@ -64,7 +64,7 @@ export function compileClaim({ id, entry, document, section, quote, spans }: Loc
 
 /** A figure with the number that it means. */
 export function compileFigure({ id, claim, source, span, value, qualifier }: LocatedFigure): Figure {
-  const { printed, unit, cumulative, period, role, measure, about, conflict } = source
+  const { printed, unit, cumulative, period, role, measure, about, conflict, scale } = source
   return {
     id,
     claim: claim.id,
@@ -79,5 +79,6 @@ export function compileFigure({ id, claim, source, span, value, qualifier }: Loc
     measure,
     about,
     conflict,
+    scale,
   }
 }

@@ -1,5 +1,6 @@
 /** A corpus folder as it was read: every value checked for its shape, none yet against another. */
 import type * as v from 'valibot'
+import type { Text } from '../schema.ts'
 import type { Entry } from './entries.ts'
 import type { Origin } from './problem.ts'
 import type {
@@ -52,6 +53,8 @@ export interface Corpus {
   readonly initiatives: readonly Entry<v.InferOutput<typeof TermShape>>[]
   /** What the kinds of notices are called. */
   readonly noticeKinds: readonly Entry<v.InferOutput<typeof TermShape>>[]
+  /** Units and periods as printed, with our renderings. */
+  readonly printed: readonly Entry<Text>[]
   /** Each kind used by a file of nodes, where it stands. */
   readonly nodeFiles: readonly { readonly kind: string; readonly at: Origin }[]
   readonly nodes: readonly Entry<NodeSource>[]

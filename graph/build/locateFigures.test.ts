@@ -59,6 +59,12 @@ describe('locating figures', () => {
     ])
   })
 
+  it('a scale of one figure alone is told', async () => {
+    expect(await problemsAfter([[nan, 'printed: 3600余,', 'printed: 3600余, scale: sessions,']])).toEqual([
+      'documents/spring/claims/nan.yaml:17: no other figure has the scale `sessions`; a scale is what the measures of two figures have in common',
+    ])
+  })
+
   it('a number that the quote prints twice is told unless the claim says which', async () => {
     expect(await problemsAfter([[bei, 'nth: 1, ', '']])).toEqual([
       'documents/spring/claims/bei.yaml:11: “2” is printed 2 times in the quote; say which one with `nth`, from 1',

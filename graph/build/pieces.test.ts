@@ -32,7 +32,18 @@ describe('piecesOf', () => {
     expect(cut('甲》乙《丙')).toEqual(['sentence 甲》乙《丙'])
   })
 
-  it('finds numbers in digits and big ones in words', () => {
-    expect(cut('近3年1.9亿超过百万三项').slice(1)).toEqual(['number 3', 'number 1.9', 'number 百万'])
+  it('finds numbers in digits and in characters, a scale behind digits being part of those', () => {
+    expect(cut('近3年1.9亿、超过百万、三项、27万余、十二类').slice(1)).toEqual([
+      'number 3',
+      'number 1.9',
+      'number 百万',
+      'number 三',
+      'number 27',
+      'number 十二',
+    ])
+  })
+
+  it('takes 一 alone for a turn of phrase', () => {
+    expect(cut('进一步一体化一百场').slice(1)).toEqual(['number 一百'])
   })
 })

@@ -57,8 +57,12 @@ function markedOf(text: string, [start, end]: Span): readonly Piece[] {
   })
 }
 
-/** Digits, or a big number in words (百万). Smaller words of number are parts of names and turns of phrase. */
-const number = /[0-9]+(?:\.[0-9]+)?|(?<![0-9余多])[一二两三四五六七八九十百千]*[十百千][万亿]/gu
+/**
+ * Digits, or a number in characters, whose scale behind digits (27万, 1100余) belongs to those. 一 alone is left out: it is
+ * more often a turn of phrase (一体化, 进一步) than a count.
+ */
+const number =
+  /[0-9]+(?:\.[0-9]+)?|(?<![0-9余多〇零一二两双三四五六七八九十百千万亿])(?!一(?![〇零一二两双三四五六七八九十百千万亿]))[〇零一二两双三四五六七八九十百千万亿]+/gu
 
 /** All pieces of a text, by their beginning; a sentence before what stands in it. */
 export function piecesOf(text: string, breaks: readonly Break[]): readonly Piece[] {

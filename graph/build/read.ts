@@ -10,6 +10,7 @@ import {
   HeadShape,
   NodeShape,
   NodesFileShape,
+  PrintedShape,
   RelationShape,
   TermShape,
   VocabularyFileShape,
@@ -37,18 +38,19 @@ function readNodes(folder: string, reader: Reader): Pick<Corpus, 'nodeFiles' | '
 function readVocabulary(
   folder: string,
   reader: Reader,
-): Pick<Corpus, 'kinds' | 'relations' | 'initiatives' | 'noticeKinds'> {
+): Pick<Corpus, 'kinds' | 'relations' | 'initiatives' | 'noticeKinds' | 'printed'> {
   const file = reader.yaml(join(folder, 'vocabulary.yaml'))
   const value = file && readValue(file, [], file.value, VocabularyFileShape, reader.report)
   if (!file || !value) {
     reader.lost()
-    return { kinds: [], relations: [], initiatives: [], noticeKinds: [] }
+    return { kinds: [], relations: [], initiatives: [], noticeKinds: [], printed: [] }
   }
   return {
     kinds: reader.entries(file, ['kinds'], value.kinds, TermShape),
     relations: reader.entries(file, ['relations'], value.relations, RelationShape),
     initiatives: reader.entries(file, ['initiatives'], value.initiatives, TermShape),
     noticeKinds: reader.entries(file, ['notices'], value.notices, TermShape),
+    printed: reader.entries(file, ['printed'], value.printed, PrintedShape),
   }
 }
 

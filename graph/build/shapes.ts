@@ -35,6 +35,9 @@ export const BodyShape = fields({
   node: v.nullable(words),
 })
 
+/** Renderings of words that are printed beside numbers. */
+export const PrintedShape = Text
+
 export const TermShape = fields({ name: Text, definition: Text })
 
 const kindsOrAny = v.lazy((input: unknown): v.GenericSchema<unknown, 'any' | string[]> =>
@@ -101,6 +104,7 @@ const FigureShape = fields({
   cumulative: v.optional(v.boolean(), false),
   role: v.optional(v.picklist(['reported', 'structural']), 'reported'),
   conflict: v.optional(v.nullable(words), null),
+  scale: v.optional(v.nullable(words), null),
   /** Which one, from 1, where the quote prints the same number several times. */
   nth: v.optional(count),
   value: v.optional(v.number()),
@@ -157,4 +161,5 @@ export const VocabularyFileShape = fields({
   relations: v.unknown(),
   initiatives: v.unknown(),
   notices: v.optional(v.unknown(), {}),
+  printed: v.optional(v.unknown(), {}),
 })

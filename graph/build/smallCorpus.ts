@@ -63,6 +63,8 @@ initiatives:
   project: { name: { en: project }, definition: { en: 工程 } }
 notices:
   repeat: { name: { en: printed twice }, definition: { en: counted once } }
+printed:
+  场次: { en: sessions }
 `,
   'nodes/bases.yaml': `kind: base
 nodes:

@@ -13,6 +13,7 @@ test('every passage, heading, name, measure and notice of the shipped corpus sta
       ['headings', []],
       ['names', []],
       ['measures', []],
+      ['units and periods', []],
       ['notices', []],
     ])
 })

@@ -2,7 +2,7 @@
 import type { GraphFile, Text } from '../schema.ts'
 
 export interface Translated {
-  /** `passages`, `headings`, `names`, `measures` or `notices`. */
+  /** `passages`, `headings`, `names`, `measures`, `units and periods` or `notices`. */
   readonly what: string
   readonly total: number
   /** The ids of those without words in the language. */
@@ -18,6 +18,16 @@ interface Wording {
 
 function wordings({ attributes, nodes }: GraphFile): Readonly<Record<string, readonly Wording[]>> {
   const langOf = new Map(attributes.documents.map(({ id, lang }) => [id, lang]))
+  const rendered = new Map(attributes.vocabulary.printed?.map(({ id, name }) => [id, name]))
+  const langOfClaim = new Map(attributes.claims.map(({ id, document }) => [id, langOf.get(document) ?? null]))
+  // A sign such as % is read in every language.
+  const beside = new Map(
+    attributes.figures.flatMap(({ claim, unit, period }) =>
+      [unit, period ?? '']
+        .filter((words) => /\p{L}/u.test(words))
+        .map((words) => [words, langOfClaim.get(claim) ?? null]),
+    ),
+  )
   return {
     passages: attributes.claims.map((claim) => ({
       id: claim.id,
@@ -44,6 +54,7 @@ function wordings({ attributes, nodes }: GraphFile): Readonly<Record<string, rea
       ...nodes.map(({ key, attributes: { lang, translations } }) => ({ id: key, lang, words: translations })),
     ],
     measures: attributes.figures.map(({ id, measure }) => ({ id, lang: null, words: measure })),
+    'units and periods': [...beside].map(([id, lang]) => ({ id, lang, words: rendered.get(id) ?? {} })),
     notices: attributes.documents.flatMap(({ notices }) =>
       notices.map(({ id, note }) => ({ id, lang: null, words: note })),
     ),

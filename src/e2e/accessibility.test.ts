@@ -11,6 +11,8 @@ const node = [...model.speakers.keys()][0] ?? ''
 const edge = model.graph.edges()[0] ?? ''
 const claim = model.attributes.claims[0]?.id ?? ''
 const { figures } = model.attributes
+const [document] = model.attributes.documents
+const place = `${document?.id ?? ''}%3A${document?.notices[0]?.spans[0]?.join('-') ?? ''}`
 
 const views = {
   'the first screen': 'view=graph',
@@ -24,6 +26,9 @@ const views = {
     .slice(0, 2)
     .map(({ id }) => id)
     .join('.')}`,
+  'the text': 'view=source&breaks=1&coverage=1',
+  'a place in the text': `focus=${claim}&span=${place}&view=source`,
+  'the text beside the graph': `beside=source&focus=${claim}&span=${place}&view=graph`,
   'a filter that leaves nothing': 'view=graph&kinds=',
   'what a search finds': 'view=graph&q=27&kinds=plan',
   'a search that finds nothing': 'view=graph&q=huhehoate',

@@ -36,6 +36,13 @@ describe('figures', () => {
     expect(compared({ measure: { zh: '到馆' } }).isComparable).toBe(true)
     expect(compared({ measure: { fr: 'visites' } })).toEqual(refused('measure'))
   })
+  it('count the same kind of thing where an editor has put both on one scale', () => {
+    const worded = { measure: { zh: '离馆', en: 'leavings' } }
+    const [north, south] = [figure({ scale: 'visits' }), figure({ ...worded, scale: 'visits' })]
+    expect(compareFigures(model, [north, south]).isComparable).toBe(true)
+    expect(compareFigures(model, [north, figure({ ...worded, scale: 'loans' })])).toEqual(refused('measure'))
+    expect(compareFigures(model, [north, figure(worded)])).toEqual(refused('measure'))
+  })
   it('carry a caveat where no period is printed, and where they come from different documents', () => {
     const periodless = [figure({ period: null }), figure({ period: null, claim: 'harbour-joins' })]
     expect(compareFigures(model, periodless)).toEqual({ isComparable: true, caveats: ['no-period', 'documents'] })

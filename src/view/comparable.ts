@@ -2,7 +2,7 @@
  * Whether figures may stand on one scale. They may if they count in the same unit (its count word included: 次 is not
  * 场次, attendances are no people), over the same period as printed, all or none of them cumulative, and the same kind of
  * thing. What kind of thing a figure counts is said by its measure: two are of one kind if their measures agree in every
- * language that both have, brackets, quotation marks, white space and case aside. An editor who means the same words it the same.
+ * language that both have, brackets, quotation marks, white space and case aside, or if an editor has given both one scale.
  */
 import type { Figure } from '../../graph/schema.ts'
 import type { Model } from '../model/model.ts'
@@ -21,7 +21,9 @@ export type Comparison =
 
 const bare = (words: string): string => words.replace(/[\p{P}\p{S}\s]/gu, '').toLocaleLowerCase()
 
-function sameMeasure({ measure: one }: Figure, { measure: other }: Figure): boolean {
+function sameMeasure(figure: Figure, { measure: other, scale }: Figure): boolean {
+  if ((scale ?? null) !== null && scale === figure.scale) return true
+  const one = figure.measure
   const shared = Object.keys(one).filter((lang) => Object.hasOwn(other, lang))
   return shared.length > 0 && shared.every((lang) => bare(one[lang] ?? '') === bare(other[lang] ?? ''))
 }

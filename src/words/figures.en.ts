@@ -60,13 +60,12 @@ export const figuresEn: typeof figuresZh = {
     text: 'What you chose here and the filters together leave no figure.',
   },
   tray: (count) => `${some(count, 'figure', 'figures')} chosen`,
-  failed: 'This view could not be fetched. Check the network and load the page again.',
   goCompare: 'See the comparison',
   drop: 'Let all go',
   compare: {
     title: 'Comparison',
     one: 'One figure is chosen. Choose another to compare it with.',
-    scaled: 'Unit, period and measure agree; on one scale:',
+    scaled: 'Unit, period and kind of measure agree; on one scale:',
     linear: 'Even scale from zero.',
     logarithmic:
       'Mind: a logarithmic scale. The largest is more than a hundred times the smallest; each step multiplies, the lengths are not in proportion, and the scale does not begin at zero.',

@@ -1,5 +1,7 @@
 /** A figure in one line, as printed. */
 import type { Figure } from '../../../graph/schema.ts'
+import type { Desk } from '../desk.ts'
+import { languageOf, ourWords } from './ourWords.ts'
 
 /** The unit that stands behind the printed number; empty where the number is printed with its unit. */
 export const unitBehind = ({ printed, unit }: Figure): string => (printed.includes(unit) ? '' : unit)
@@ -16,6 +18,8 @@ export function closesConflict(figures: readonly Figure[], index: number): boole
   return conflict !== null && figures[index + 1]?.conflict !== conflict
 }
 
-/** Whether the printed number is the value in plain digits: then nothing need be said beside it. */
-export const isPlain = ({ printed, value, qualifier }: Figure): boolean =>
-  qualifier === 'exact' && printed === String(value)
+/** Whether the number is printed in plain digits, with a unit in the reader's language: then nothing need be said beside it. */
+export function isPlain(desk: Desk, figure: Figure): boolean {
+  const { printed, value, qualifier, unit } = figure
+  return qualifier === 'exact' && printed === String(value) && !ourWords(desk, unit, languageOf(desk, figure)).rendering
+}

@@ -169,7 +169,7 @@ describe('a place in the text', () => {
     expect([reader.link, frame.querySelector('.card')]).toEqual(['view=source', null])
   })
 
-  it('shows the notices that stand there, by kind, with the way to their other places', () => {
+  it('shows the notices that stand there, by kind, with the way to their other places and to the next in the text', () => {
     open('')
     const signs = [...frame.querySelectorAll<HTMLElement>('a.sign')]
     expect(signs.map((sign) => sign.getAttribute('aria-label'))).toEqual([
@@ -180,7 +180,7 @@ describe('a place in the text', () => {
     signs[0]?.click()
     flushSync()
     expect(find('.card .notice').textContent).toContain('Printed twice.')
-    expect(words('.card .notice a')).toEqual(['place 1 of 2', 'place 2 of 2', 'Previous note'])
+    expect(words('.card .notice a')).toEqual(['place 1 of 2', 'place 2 of 2', 'Next note'])
     expect(marked('selected', true)).toBe(noted.twice)
   })
 })
@@ -241,6 +241,23 @@ describe('the page', () => {
     const { text: printed = '' } = reader.desk.model.attributes.documents[0] ?? {}
     expect(printed.slice(...(reader.desk.state.span?.span ?? []))).toBe('北岸图书馆')
     document.getSelection()?.removeAllRanges()
+  })
+
+  it('keeps selected words for a finger that is on their tools, though the browser has let them go', () => {
+    open('')
+    const text = frame.querySelector('p.paragraph [data-start]')?.firstChild
+    if (!text) throw new Error('no text')
+    document.getSelection()?.setBaseAndExtent(text, 0, text, 5)
+    document.dispatchEvent(new Event('selectionchange'))
+    flushSync()
+    const letGo = (): boolean => {
+      document.getSelection()?.removeAllRanges()
+      document.dispatchEvent(new Event('selectionchange'))
+      flushSync()
+      return frame.querySelector('section.tools') === null
+    }
+    find('section.tools').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    expect(letGo()).toBe(false)
   })
 
   it('puts our renderings beside headings, or not, as the link asks', () => {
