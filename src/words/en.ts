@@ -54,7 +54,7 @@ export const en: Words = {
     byHand:
       'The browser does not let this page write to the clipboard (common on addresses without encryption). The link is selected: copy it with the keyboard or the menu.',
   },
-  canvas: { label: 'Graph', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole graph' },
+  canvas: { label: 'Graph', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole graph', keys: 'Keys' },
 
   facets: {
     types: 'Initiative type',
