@@ -3,6 +3,7 @@ import cytoscape from 'cytoscape'
 import type { Camera } from '../view/state.ts'
 import { bringing, cameraOf, fitted, sameCamera, viewportOf, type Viewport } from './camera.ts'
 import { drawElements } from './elements.ts'
+import { forcedInks } from './forcedInks.ts'
 import { listenToPointer, listenToTaps, type CanvasEvents } from './gestures.ts'
 import { createLabelling } from './labelling.ts'
 import { createRing } from './ring.ts'
@@ -108,7 +109,9 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
   return {
     show(next) {
       if (next.theme !== scene?.theme || next.lang !== scene.lang)
-        cy.style().fromJson(stylesheet(next.theme, next.lang)).update()
+        cy.style()
+          .fromJson(stylesheet(next.theme, next.lang, forcedInks(container)))
+          .update()
       const first = scene === null
       drawElements(cy, next, scene)
       scene = next
