@@ -89,7 +89,19 @@ export function listenToPointer(cy: Core, touch: (what: Touched | null) => void)
 
 /** `settle`: a tap ends the waiting for the pointer, so that what it selects and what it is on are drawn as one. */
 export function listenToTaps(cy: Core, on: CanvasEvents, settle: () => void): void {
+  /** A finger that rests compares, as Ctrl does for a mouse; when it lifts, that is no tap. */
+  let isHeld = false
+  cy.on('tapstart', () => {
+    isHeld = false
+  })
+  cy.on('taphold', 'node, edge', (event) => {
+    if (!event.originalEvent.type.startsWith('touch')) return
+    isHeld = true
+    on.compare(keyOf(event))
+    settle()
+  })
   cy.on('tap', (event) => {
+    if (isHeld) return
     if (event.target === cy) {
       on.clear()
       return

@@ -108,6 +108,8 @@ export const en: Words = {
 
   panel: {
     label: 'What is selected',
+    lower: 'Lower the panel',
+    raise: 'Raise the panel',
     close: 'Close',
     compared: 'Side by side',
     ours: 'our translation',

@@ -104,6 +104,8 @@ export const zh = {
 
   panel: {
     label: '所选内容',
+    lower: '收起面板',
+    raise: '展开面板',
     close: '关闭',
     compared: '并列比较',
     ours: '我们的译法',
