@@ -6,6 +6,7 @@ import { drawElements } from './elements.ts'
 import { forcedInks } from './forcedInks.ts'
 import { listenToPointer, listenToTaps, type CanvasEvents } from './gestures.ts'
 import { createLabelling } from './labelling.ts'
+import { pinchAlways } from './pinch.ts'
 import { createRing } from './ring.ts'
 import type { Scene } from './scene.ts'
 import { stylesheet } from './stylesheet.ts'
@@ -93,6 +94,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
   const pointer = listenToPointer(cy, (what) => labels.touch(what))
   listenToTaps(cy, on, () => pointer.settle())
   cy.on('scrollzoom pinchzoom dragpan', moved)
+  pinchAlways(cy, container)
   const ring = createRing(cy, container)
   const observer = new ResizeObserver(([entry]) => {
     const before = size()
