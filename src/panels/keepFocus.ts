@@ -1,7 +1,7 @@
 /** Where the keyboard's focus goes when a step changes the page under it: never nowhere. */
 import { tick } from 'svelte'
 
-export interface Step {
+interface Step {
   /** Another thing was selected: to its heading in the panel. */
   readonly selects: boolean
   /** Another view stands in the middle: to it. */
@@ -16,7 +16,7 @@ interface FocusKeeper {
 
 const panelHeading = 'aside [data-heading]'
 
-const inPanel = (element: Element): boolean => element.closest('aside')?.querySelector('[data-heading]') != null
+const inPanel = (element: Element): boolean => element.closest('aside:has([data-heading])') !== null
 
 /** Remembers what had the focus last outside of the panel: there a reader goes on when the panel closes. */
 export function createFocusKeeper(): FocusKeeper {

@@ -105,7 +105,6 @@ export const en: Words = {
     bodies: (count) => some(count, 'reporting body', 'reporting bodies'),
     edition: (edition) => `edition ${edition}`,
   },
-
   panel: {
     label: 'What is selected',
     lower: 'Lower the panel',

@@ -101,7 +101,6 @@ export const zh = {
     bodies: (count: number) => `${n(count)} 个报告者`,
     edition: (edition: string) => `版本 ${edition}`,
   },
-
   panel: {
     label: '所选内容',
     lower: '收起面板',
