@@ -39,8 +39,7 @@ async function openGraph(address: string): Promise<Model | Failed> {
   }
 }
 
-const target = document.querySelector('#app')
-if (target) {
+async function open(target: Element): Promise<void> {
   const opened = await openGraph(new URL('graph.json', document.baseURI).href)
   if ('graph' in opened) mount(App, { target, props: { model: opened } })
   else {
@@ -49,3 +48,7 @@ if (target) {
     mount(Failure, { target, props: { words: words[lang], failed: opened } })
   }
 }
+
+const target = document.querySelector('#app')
+// Not awaited here: a module that waits keeps the bundler from joining small files.
+if (target) void open(target)

@@ -51,5 +51,19 @@ export function fitted(marks: readonly Mark[], window: Size): Viewport {
   return { zoom, pan: { x: window.width / 2 - x * zoom, y: window.height / 2 - y * zoom } }
 }
 
+/** Pixels within the window's border in which a mark is not well seen. */
+const margin = 36
+
+/** The window with a place in its middle; null where it can be seen well already. */
+export function bringing(
+  place: { readonly x: number; readonly y: number },
+  { zoom, pan }: Viewport,
+  window: Size,
+): Viewport | null {
+  const [x, y] = [place.x * zoom + pan.x, place.y * zoom + pan.y]
+  const isSeen = x >= margin && y >= margin && x <= window.width - margin && y <= window.height - margin
+  return isSeen ? null : { zoom, pan: { x: window.width / 2 - place.x * zoom, y: window.height / 2 - place.y * zoom } }
+}
+
 export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.width === b.width)

@@ -41,15 +41,50 @@ describe('createCanvas', () => {
     expect(here.heard).toContainEqual(['widen', 'region-4'])
   })
 
-  test('zooms by keys while it has the keyboard focus', async () => {
+  test('emphasises and rings the mark that the keyboard is on, and moves the window only where it stands outside', async () => {
     const here = await open(680, 712)
-    const before = here.cy.zoom()
-    here.container.dispatchEvent(new KeyboardEvent('keydown', { key: '+' }))
-    await wait(250)
-    expect(here.cy.zoom()).toBeGreaterThan(before)
-    here.container.dispatchEvent(new KeyboardEvent('keydown', { key: '0' }))
-    await wait(250)
-    expect(here.cy.zoom()).toBeCloseTo(before)
+    const ring = here.container.querySelector<HTMLElement>('.cursor-ring')
+    expect(ring?.hidden).toBe(true)
+    here.canvas.point('region-4')
+    expect(here.cy.getElementById('region-4').hasClass('touched')).toBe(true)
+    expect(here.cy.getElementById('own-0-0').hasClass('hushed')).toBe(true)
+    await wait(100)
+    const middle = () => {
+      const { x = 0, y = 0, width = 0, height = 0 } = ring?.getBoundingClientRect() ?? {}
+      return { x: x + width / 2, y: y + height / 2 }
+    }
+    const standing = () => here.cy.getElementById('region-4').renderedPosition()
+    expect(middle().x).toBeCloseTo(standing().x, 1)
+    expect(middle().y).toBeCloseTo(standing().y, 1)
+    await wait(400)
+    expect(here.heard).toEqual([])
+    here.canvas.point(null)
+    expect(ring?.hidden).toBe(true)
+    expect(here.cy.elements('.touched, .hushed').length).toBe(0)
+    here.canvas.show(sceneOf({ at: { x: 3000, y: 3000, width: 300 } }))
+    here.canvas.point('region-4')
+    await wait(700)
+    expect(standing().x).toBeCloseTo(340, 1)
+    expect(middle().x).toBeCloseTo(340, 1)
+    expect(here.heard.map(([name]) => name)).toEqual(['moved'])
+  })
+
+  test('answers which mark lies in a direction', async () => {
+    const here = await open(680, 712)
+    const { x, y } = here.cy.getElementById('region-4').position()
+    const others = ['plans', 'region-0', 'region-2', 'meeting']
+    for (const way of [
+      [0, 1],
+      [0, -1],
+      [1, 0],
+      [-1, 0],
+    ] as const) {
+      const key = here.canvas.toward('region-4', others, way)
+      if (key === null) continue
+      const there = here.cy.getElementById(key).position()
+      expect((there.x - x) * way[0] + (there.y - y) * way[1]).toBeGreaterThan(0)
+    }
+    expect(here.canvas.toward('region-4', [], [0, 1])).toBeNull()
   })
 
   test('greys under a filter without moving anything', async () => {

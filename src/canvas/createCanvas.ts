@@ -1,12 +1,16 @@
 /** The whole of Cytoscape behind one noun: a scene goes in, the reader's gestures come out. */
 import cytoscape from 'cytoscape'
 import type { Camera } from '../view/state.ts'
-import { cameraOf, fitted, sameCamera, viewportOf, type Viewport } from './camera.ts'
+import { bringing, cameraOf, fitted, sameCamera, viewportOf, type Viewport } from './camera.ts'
 import { drawElements } from './elements.ts'
-import { listenToKeys, listenToPointer, listenToTaps, type CanvasEvents } from './gestures.ts'
+import { forcedInks } from './forcedInks.ts'
+import { listenToPointer, listenToTaps, type CanvasEvents } from './gestures.ts'
 import { createLabelling } from './labelling.ts'
+import { pinchAlways } from './pinch.ts'
+import { createRing } from './ring.ts'
 import type { Scene } from './scene.ts'
 import { stylesheet } from './stylesheet.ts'
+import { toward } from './toward.ts'
 
 export type { CanvasEvents }
 
@@ -17,6 +21,10 @@ export interface Canvas {
   fit(): void
   /** By the reader: nearer (above 1) or farther, around the middle. */
   zoom(factor: number): void
+  /** The keyboard is on this mark (null: on none): emphasised as under a pointer, ringed, and brought into the window. */
+  point(key: string | null): void
+  /** The mark of `among` that lies from another one in a direction (a unit vector, y downward); null: none does. */
+  toward(from: string, among: readonly string[], way: readonly [number, number]): string | null
   destroy(): void
 }
 
@@ -86,7 +94,8 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
   const pointer = listenToPointer(cy, (what) => labels.touch(what))
   listenToTaps(cy, on, () => pointer.settle())
   cy.on('scrollzoom pinchzoom dragpan', moved)
-  const unlisten = listenToKeys(container, zoom, fit)
+  pinchAlways(cy, container)
+  const ring = createRing(cy, container)
   const observer = new ResizeObserver(([entry]) => {
     const before = size()
     // It tells the first size, too, and to look at that would draw all anew.
@@ -102,7 +111,9 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
   return {
     show(next) {
       if (next.theme !== scene?.theme || next.lang !== scene.lang)
-        cy.style().fromJson(stylesheet(next.theme, next.lang)).update()
+        cy.style()
+          .fromJson(stylesheet(next.theme, next.lang, forcedInks(container)))
+          .update()
       const first = scene === null
       drawElements(cy, next, scene)
       scene = next
@@ -116,11 +127,25 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     },
     fit,
     zoom,
+    point(key) {
+      pointer.point(key)
+      ring.put(key)
+      const mark = key === null ? null : cy.getElementById(key)
+      if (mark === null || mark.empty()) return
+      const to = bringing(mark.position(), { zoom: cy.zoom(), pan: cy.pan() }, size())
+      if (to === null) return
+      glide(to)
+      moved()
+    },
+    toward(from, among, way) {
+      const place = (key: string) => ({ key, ...cy.getElementById(key).position() })
+      return toward(place(from), among.map(place), way)
+    },
     destroy() {
       settle()
       observer.disconnect()
       pointer.destroy()
-      unlisten()
+      ring.destroy()
       labels.destroy()
       cy.destroy()
     },

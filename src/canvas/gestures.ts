@@ -30,20 +30,25 @@ const resting = 60
 export interface Pointer {
   /** Whatever the pointer is on, it has come to rest there. */
   settle(): void
+  /** The keyboard is on this mark (null: on none): the same emphasis, as long as the pointer is on nothing else. */
+  point(key: string | null): void
   destroy(): void
 }
 
 /** Emphasises what the pointer rests on; `touch` hears of it, null when the pointer has left. Nothing moves. */
 export function listenToPointer(cy: Core, touch: (what: Touched | null) => void): Pointer {
   let timer = 0
-  /** What the pointer is on, and what is emphasised. */
+  /** What the pointer is on, what the keyboard is on, and what is emphasised. */
   let under: string | null = null
+  let pointed: string | null = null
   let touched: string | null = null
 
   function emphasise(): void {
     clearTimeout(timer)
-    if (under === touched) return
-    touched = under
+    if ((under ?? pointed) !== touched) draw()
+  }
+  function draw(): void {
+    touched = under ?? pointed
     if (touched === null) {
       cy.batch(() => cy.elements().removeClass('touched hushed'))
       touch(null)
@@ -69,14 +74,34 @@ export function listenToPointer(cy: Core, touch: (what: Touched | null) => void)
     wait()
   })
   cy.on('viewport', () => {
-    if (under !== touched) wait()
+    if ((under ?? pointed) !== touched) wait()
   })
-  return { settle: emphasise, destroy: () => clearTimeout(timer) }
+  function point(key: string | null): void {
+    clearTimeout(timer)
+    // What came last counts, the key or the pointer.
+    under = null
+    pointed = key
+    // Also where it is on it already: what is shown around it may have changed.
+    if (key !== null || touched !== null) draw()
+  }
+  return { settle: emphasise, point, destroy: () => clearTimeout(timer) }
 }
 
 /** `settle`: a tap ends the waiting for the pointer, so that what it selects and what it is on are drawn as one. */
 export function listenToTaps(cy: Core, on: CanvasEvents, settle: () => void): void {
+  /** A finger that rests compares, as Ctrl does for a mouse; when it lifts, that is no tap. */
+  let isHeld = false
+  cy.on('tapstart', () => {
+    isHeld = false
+  })
+  cy.on('taphold', 'node, edge', (event) => {
+    if (!event.originalEvent.type.startsWith('touch')) return
+    isHeld = true
+    on.compare(keyOf(event))
+    settle()
+  })
   cy.on('tap', (event) => {
+    if (isHeld) return
     if (event.target === cy) {
       on.clear()
       return
@@ -87,18 +112,4 @@ export function listenToTaps(cy: Core, on: CanvasEvents, settle: () => void): vo
     settle()
   })
   cy.on('dbltap', 'node', (event) => on.widen(keyOf(event)))
-}
-
-/** `+`, `-` and `0` while the container has the keyboard focus. Answers what ends the listening. */
-export function listenToKeys(container: HTMLElement, zoom: (factor: number) => void, fit: () => void): () => void {
-  const listen = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === '+' || event.key === '=') zoom(1.25)
-    else if (event.key === '-') zoom(0.8)
-    else if (event.key === '0') fit()
-    else return
-    event.preventDefault()
-  }
-  container.addEventListener('keydown', listen)
-  return () => container.removeEventListener('keydown', listen)
 }

@@ -31,14 +31,36 @@ export function typeface(lang: string): string {
   return lang.startsWith('zh') ? `${chinese}, ${latin}, sans-serif` : `${latin}, ${chinese}, sans-serif`
 }
 
+/** What everything but the marks' own colours is drawn in. */
+export interface Inks {
+  readonly paper: string
+  readonly ink: string
+  readonly soft: string
+  /** What a filter leaves out. */
+  readonly greyed: string
+  /** What is selected. */
+  readonly accent: string
+}
+
+const inksOf = (theme: Theme): Inks => ({
+  ...grounds[theme],
+  greyed: palettes[theme].greyed,
+  accent: palettes[theme].marks[1],
+})
+
+/** Where the system chooses the colours: outlines and lines in its ink, for a mark's own colour may not stand out. */
+const outlined = ({ ink }: Inks): readonly Rule[] => [
+  { selector: 'node', style: { 'border-width': 1.2, 'border-color': ink } },
+  { selector: 'edge', style: { 'line-color': ink, 'line-opacity': 0.6 } },
+  { selector: 'node.named', style: { 'text-background-opacity': 1 } },
+]
+
 /** Line height of labels in parts of the size of their type. */
 export const lineHeight = 1.2
 
 /** Classes: rank, emphasis, grounding; `grey`, `gone`, `touched` and `hushed` (by hover), `bent`, `tinted`, `close` (by zoom), `named`. */
-export function stylesheet(theme: Theme, lang: string): readonly Rule[] {
-  const { paper, ink, soft } = grounds[theme]
-  const { greyed, marks } = palettes[theme]
-  const accent = marks[1]
+export function stylesheet(theme: Theme, lang: string, forced: Inks | null = null): readonly Rule[] {
+  const { greyed, accent, paper, ink, soft } = forced ?? inksOf(theme)
   return [
     {
       selector: 'node',
@@ -94,14 +116,15 @@ export function stylesheet(theme: Theme, lang: string): readonly Rule[] {
       },
     },
     { selector: 'edge.close', style: { width: 0.5 } },
+    ...(forced === null ? [] : outlined(forced)),
     { selector: 'edge.tinted', style: { 'line-opacity': 0.8 } },
     { selector: 'edge.derived', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.editorial', style: { 'line-style': 'dotted', 'line-dash-pattern': [1.5, 3] } },
     { selector: 'node.grey', style: { 'background-color': greyed, color: soft, 'text-opacity': 0.55 } },
     { selector: 'edge.grey', style: { 'line-color': greyed, color: soft, 'text-opacity': 0.55, 'line-opacity': 0.7 } },
-    { selector: '.dim', style: { opacity: 0.3 } },
+    { selector: '.dim', style: { opacity: forced === null ? 0.3 : 0.5 } },
     { selector: '.grey.dim', style: { opacity: 0.25 } },
-    { selector: '.hushed', style: { opacity: 0.16 } },
+    { selector: '.hushed', style: { opacity: forced === null ? 0.16 : 0.4 } },
     {
       selector: 'edge.near, edge.focus, edge.touched',
       style: {

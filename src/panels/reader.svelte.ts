@@ -1,16 +1,16 @@
 /** One reader at one page: the view and its address, what it shows, and every way to another view. */
-import { tick } from 'svelte'
 import { MediaQuery } from 'svelte/reactivity'
 import type { Model } from '../model/model.ts'
 import { createAddress } from '../view/address.ts'
 import { appearance } from '../view/appearance.ts'
 import { formatLink, parseLink } from '../view/link.ts'
-import type { Lang, Theme, ViewState } from '../view/state.ts'
+import type { Lang, Theme, View, ViewState } from '../view/state.ts'
 import { change, compare, select, stepBack } from '../view/steer.ts'
 import { visible } from '../view/visible.ts'
 import { words } from '../words/words.ts'
 import { askedLanguage } from './askedLanguage.ts'
 import type { Desk } from './desk.ts'
+import { createFocusKeeper } from './keepFocus.ts'
 import { keepUnselected } from './keepUnselected.ts'
 import { shownSentence } from './shownSentence.ts'
 import { wider } from './wider.ts'
@@ -52,9 +52,14 @@ export function createReader(model: Model): Reader {
   const read = (fragment: string): ViewState => parseLink(fragment, { narrow })
   const write = (state: ViewState): string => formatLink(state, model, { narrow })
   const address = createAddress((fragment) => {
+    const hadFocus = document.activeElement !== document.body
+    const before = { view: current.view, shown: shownSentence(desk) }
     current = read(fragment)
     isMoving = false
+    announce(before)
+    if (hadFocus) void focus.after({ selects: false, changesView: false })
   })
+  const focus = createFocusKeeper()
 
   let current = $state.raw(read(address.read()))
   let said = $state('')
@@ -82,23 +87,25 @@ export function createReader(model: Model): Reader {
     return { model, state, visible: shown, appearance: look, lang, theme, words: words[lang], go, href }
   }
 
+  /** Once, and only what has changed: another view with what it shows, or what is shown. */
+  function announce(before: { readonly view: View; readonly shown: string }): void {
+    const shownNow = shownSentence(desk)
+    if (current.view !== before.view) said = `${desk.words.views[current.view]}${desk.words.colon}${shownNow}`
+    else if (shownNow !== before.shown) said = shownNow
+  }
+
   function go(next: ViewState, how: 'push' | 'replace', byKeyboard = false): void {
-    const before = shownSentence(desk)
+    const before = { view: current.view, shown: shownSentence(desk) }
     const selects = next.focus !== current.focus && next.focus.length > 0
+    const changesView = next.view !== current.view
     const isNew = write(next) !== write(current)
     current = next
     isMoving = false
     if (isNew && how === 'push') address.push(write(next))
     if (isNew && how === 'replace') address.replace(write(next))
-    if (shownSentence(desk) !== before) said = shownSentence(desk)
-    if (byKeyboard) void keepFocus(selects)
-  }
-
-  /** By keyboard: to the heading of what was selected; and never nowhere, when what had the focus is gone. */
-  async function keepFocus(selects: boolean): Promise<void> {
-    await tick()
-    if (selects) document.querySelector<HTMLElement>('aside [data-heading]')?.focus()
-    else if (document.activeElement === document.body) document.querySelector('main')?.focus()
+    // By keyboard the focus moves to another view, and its name is spoken with that.
+    announce(byKeyboard ? { ...before, view: current.view } : before)
+    if (byKeyboard) void focus.after({ selects, changesView })
   }
 
   /** A double-click selects first: both are one step. */
@@ -126,7 +133,8 @@ export function createReader(model: Model): Reader {
       return said
     },
     say: (sentence) => {
-      said = sentence
+      // What is said twice is heard twice only if the text differs.
+      said = sentence === said ? `${sentence}\u00a0` : sentence
     },
     link: () => address.link(write(current)),
     back: () => go(stepBack(current), 'push', true),
@@ -144,6 +152,9 @@ export function createReader(model: Model): Reader {
         isMoving = true
       },
     },
-    destroy: () => address.destroy(),
+    destroy() {
+      address.destroy()
+      focus.destroy()
+    },
   }
 }

@@ -55,7 +55,7 @@ export const en: Words = {
       'The browser does not let this page write to the clipboard (common on addresses without encryption). The link is selected: copy it with the keyboard or the menu.',
   },
   search: { label: 'Search', failed: 'The search did not arrive. Check the network and load the page again.' },
-  canvas: { label: 'Graph', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole graph' },
+  canvas: { label: 'Graph', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole graph', keys: 'Keys' },
 
   facets: {
     types: 'Initiative type',
@@ -106,9 +106,10 @@ export const en: Words = {
     bodies: (count) => some(count, 'reporting body', 'reporting bodies'),
     edition: (edition) => `edition ${edition}`,
   },
-
   panel: {
     label: 'What is selected',
+    lower: 'Lower the panel',
+    raise: 'Raise the panel',
     close: 'Close',
     compared: 'Side by side',
     ours: 'our translation',

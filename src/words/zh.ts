@@ -50,7 +50,7 @@ export const zh = {
     byHand: '浏览器不让本页写入剪贴板（多见于不加密的网址）。链接已经选中，请用键盘或菜单复制。',
   },
   search: { label: '搜索', failed: '搜索没有取到。请检查网络，再载入一次。' },
-  canvas: { label: '关系图', zoomIn: '放大', zoomOut: '缩小', fit: '看全图' },
+  canvas: { label: '关系图', zoomIn: '放大', zoomOut: '缩小', fit: '看全图', keys: '按键' },
 
   facets: {
     types: '举措类型',
@@ -102,9 +102,10 @@ export const zh = {
     bodies: (count: number) => `${n(count)} 个报告者`,
     edition: (edition: string) => `版本 ${edition}`,
   },
-
   panel: {
     label: '所选内容',
+    lower: '收起面板',
+    raise: '展开面板',
     close: '关闭',
     compared: '并列比较',
     ours: '我们的译法',
