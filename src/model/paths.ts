@@ -2,6 +2,7 @@
 import { UndirectedGraph } from 'graphology'
 import { brandes } from 'graphology-shortest-path/unweighted'
 import type { Grounding } from '../../graph/schema.ts'
+import { bestGrounded } from './grounding.ts'
 import type { Model } from './model.ts'
 
 /** From a node to the next, over the edges that join them. */
@@ -27,9 +28,6 @@ export interface ShortestPaths {
   /** The best grounded of them, in order. */
   readonly paths: readonly Path[]
 }
-
-const strength: Readonly<Record<Grounding, number>> = { stated: 0, derived: 1, editorial: 2 }
-const byStrength: readonly Grounding[] = ['stated', 'derived', 'editorial']
 
 /** A path on its way: places in the graph's own order of nodes, and how many of its steps are only derived or editorial. */
 interface Way {
@@ -77,14 +75,13 @@ class Undirected {
   }
 
   hop(from: number, to: number): Hop {
-    const strengthOf = (edge: string): number => strength[this.#model.graph.getEdgeAttribute(edge, 'grounding')]
-    const edges = (this.#joints.get(this.#joint(from, to)) ?? []).toSorted((a, b) => strengthOf(a) - strengthOf(b))
+    const edges = bestGrounded(this.#model, this.#joints.get(this.#joint(from, to)) ?? [])
     return { from: this.#keys[from] ?? '', to: this.#keys[to] ?? '', edges }
   }
 
-  strengthOf(from: number, to: number): number {
+  groundingOf(from: number, to: number): Grounding {
     const [best = ''] = this.hop(from, to).edges
-    return strength[this.#model.graph.getEdgeAttribute(best, 'grounding')]
+    return this.#model.graph.getEdgeAttribute(best, 'grounding')
   }
 }
 
@@ -117,11 +114,11 @@ export function shortestPaths(
   for (const node of reached) {
     if (node === source || !leading.has(node)) continue
     const longer = (before[node] ?? []).flatMap((last) => {
-      const weight = graph.strengthOf(Number(last), Number(node))
+      const grounding = graph.groundingOf(Number(last), Number(node))
       return (ways.get(last) ?? []).map(({ places, derived, editorial }) => ({
         places: [...places, Number(node)],
-        derived: derived + Number(weight === 1),
-        editorial: editorial + Number(weight === 2),
+        derived: derived + Number(grounding === 'derived'),
+        editorial: editorial + Number(grounding === 'editorial'),
       }))
     })
     ways.set(node, longer.toSorted(compareWays).slice(0, limit))
@@ -130,7 +127,7 @@ export function shortestPaths(
   const best = ways.get(target) ?? []
   const paths = best.map(({ places, derived, editorial }): Path => {
     const hops = places.slice(1).map((place, index) => graph.hop(places[index] ?? 0, place))
-    return { hops, weakest: byStrength[editorial > 0 ? 2 : derived > 0 ? 1 : 0] ?? 'editorial' }
+    return { hops, weakest: editorial > 0 ? 'editorial' : derived > 0 ? 'derived' : 'stated' }
   })
   return { length: paths[0]?.hops.length ?? 0, count: counts[target] ?? 0, paths }
 }

@@ -1,10 +1,11 @@
 /** What two nodes have in common and what each has alone, by the edges that are shown. */
 import type { Figure } from '../../graph/schema.ts'
+import { bestGrounded } from '../model/grounding.ts'
 import type { Model } from '../model/model.ts'
 import { compareFigures } from './comparable.ts'
 import type { Visible } from './visible.ts'
 
-/** A node that both are joined to, and the edges of each to it. */
+/** A node that both are joined to, and the edges of each to it, the best grounded first. */
 interface Shared {
   readonly node: string
   readonly edges: readonly [readonly string[], readonly string[]]
@@ -38,7 +39,10 @@ export function compareNodes(model: Model, visible: Visible, [one, other]: reado
       return end !== partner && !both.has(end)
     })
   const to = (node: string, edges: readonly string[], end: string): readonly string[] =>
-    edges.filter((edge) => graph.opposite(node, edge) === end)
+    bestGrounded(
+      model,
+      edges.filter((edge) => graph.opposite(node, edge) === end),
+    )
   return {
     between: to(one, ofOne, other),
     shared: shared.map((node) => ({ node, edges: [to(one, ofOne, node), to(other, ofOther, node)] })),
@@ -71,10 +75,14 @@ export function compareFiguresOf(
   const placed = new Set<Figure>()
   const comparable = ofOne.flatMap((figure) => {
     if (placed.has(figure)) return []
-    const like = ({ id }: Figure): boolean => id === figure.id
-    const fits = (candidate: Figure): boolean =>
-      like(candidate) || compareFigures(model, [figure, candidate]).isComparable
-    const group = [...ofOne.filter(fits), ...ofOther.filter(fits)]
+    // One by one: that two agree with a third does not yet say that they agree with each other.
+    const group = [...ofOne, ...ofOther].reduce<readonly Figure[]>(
+      (found, candidate) =>
+        candidate === figure || placed.has(candidate) || !compareFigures(model, [...found, candidate]).isComparable
+          ? found
+          : [...found, candidate],
+      [figure],
+    )
     if (!group.some((candidate) => ofOther.includes(candidate))) return []
     for (const candidate of group) placed.add(candidate)
     return [group]

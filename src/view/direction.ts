@@ -1,12 +1,12 @@
 /** How an edge is read by somebody who comes to it from one of its ends. */
-import type { Text } from '../../graph/schema.ts'
 import type { Model } from '../model/model.ts'
+import { wordOf } from '../model/name.ts'
 
-/** The words of an edge's relation, read from this end: its inverse wording against the edge; a symmetric one reads alike. */
-export function relationFrom(model: Model, edge: string, from: string): Text {
+/** An edge's relation as read from this end: by its inverse wording against the edge; a symmetric one reads alike. */
+export function relationFrom(model: Model, edge: string, from: string, lang: string): string {
   const { relation } = model.graph.getEdgeAttributes(edge)
   const known = model.relations.get(relation)
-  if (!known) return { '': relation }
+  if (!known) return relation
   const isAgainst = model.graph.source(edge) !== from && !known.symmetric
-  return isAgainst ? known.inverse : known.name
+  return wordOf(isAgainst ? known.inverse : known.name, lang)
 }
