@@ -69,18 +69,22 @@ export interface Station {
  */
 export function stations(model: Model, trail: Trail): readonly Station[] {
   const found: Station[] = []
-  const again = (station: Station): void => void found.splice(-1, 1, station)
+  const replaceLast = (station: Station): void => {
+    found[found.length - 1] = station
+  }
   trail.steps.forEach((key, step) => {
     const what = resolve(model, key)
     const last = found.at(-1)
-    if (what?.kind === 'node') {
-      if (last?.node === what.key) return again({ ...last, steps: [...last.steps, step] })
+    if (what?.kind === 'node' && last?.node === what.key) {
+      replaceLast({ ...last, steps: [...last.steps, step] })
+    } else if (what?.kind === 'node') {
       const edge = last && bestGrounded(model, model.graph.edges(last.node, what.key))[0]
       const by = edge === undefined || !last ? null : { edge, from: last.node, steps: [] }
       found.push({ node: what.key, by, steps: [step] })
-    } else if (what?.kind === 'edge') {
+    } else if (what?.kind === 'edge' && last?.by?.edge === what.key) {
       // Looked at from the node that it has just led to: the same way, now selected.
-      if (last?.by?.edge === what.key) return again({ ...last, by: { ...last.by, steps: [...last.by.steps, step] } })
+      replaceLast({ ...last, by: { ...last.by, steps: [...last.by.steps, step] } })
+    } else if (what?.kind === 'edge') {
       const [source, target] = model.graph.extremities(what.key)
       const from = last?.node === target ? target : source
       if (last?.node !== from) found.push({ node: from, by: null, steps: [] })
