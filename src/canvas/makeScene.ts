@@ -28,7 +28,7 @@ export function makeScene(
   model: Model,
   state: ViewState,
   visible: Visible,
-  { lang, theme, along }: { readonly lang: string; readonly theme: Theme; readonly along?: Marks | null },
+  { lang, theme, along }: { readonly lang: string; readonly theme: Theme; readonly along?: Marks | null | undefined },
 ): Scene {
   const { graph } = model
   const layout = layoutOf(model, state.arrange)

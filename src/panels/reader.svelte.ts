@@ -21,6 +21,8 @@ const doubleClick = 800
 export interface Reader {
   readonly view: ViewState
   readonly desk: Desk
+  /** The view was reached through the browser's history or its address bar. */
+  readonly isWalked: boolean
   /** The desk without what is selected: a long list need not follow each selection. */
   readonly listDesk: Desk
   /** What the browser asks for: a link names language and theme only where they differ from it. */
@@ -54,9 +56,11 @@ export function createReader(model: Model): Reader {
   const address = createAddress((fragment) => {
     current = read(fragment)
     isMoving = false
+    isWalked = true
   })
 
   let current = $state.raw(read(address.read()))
+  let isWalked = $state.raw(false)
   let said = $state('')
   /** Movements after the first one belong to the same step. */
   let isMoving = false
@@ -87,6 +91,7 @@ export function createReader(model: Model): Reader {
     const selects = next.focus !== current.focus && next.focus.length > 0
     const isNew = write(next) !== write(current)
     current = next
+    isWalked = false
     isMoving = false
     if (isNew && how === 'push') address.push(write(next))
     if (isNew && how === 'replace') address.replace(write(next))
@@ -115,6 +120,9 @@ export function createReader(model: Model): Reader {
     },
     get desk() {
       return desk
+    },
+    get isWalked() {
+      return isWalked
     },
     get listDesk() {
       return listDesk

@@ -75,7 +75,7 @@ function edgesBeside(model: Model, state: ViewState): readonly string[] {
  * What the focus stands on and what lies beside it, whether a filter shows it or not. Where the view tells paths, `along`
  * is what they run over: then that is what stands out, and nothing else.
  */
-export function selection(model: Model, state: ViewState, along: Marks | null = null): Selection {
+export function selection(model: Model, state: ViewState, along?: Marks | null): Selection {
   const { nodes, edges } = focusedMarks(model, state)
   if (along) {
     const between = along.nodes.filter((node) => !nodes.has(node))

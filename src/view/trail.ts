@@ -99,3 +99,14 @@ export function nodeBefore(model: Model, { steps, at }: Trail): string | null {
   const nodes = steps.slice(0, at + 1).filter((key) => resolve(model, key)?.kind === 'node')
   return nodes.toReversed().find((key) => key !== nodes.at(-1)) ?? null
 }
+
+/** The trail in a line that `readTrail` understands. */
+export const writeTrail = ({ steps, at }: Trail): string => [at, ...steps].join(' ')
+
+/** The trail that was written; none where the line says nothing that can be understood. */
+export function readTrail(line: string): Trail {
+  const [place = '', ...steps] = line.split(' ')
+  const at = Number(place)
+  const isTrail = /^\d+$/.test(place) && at < steps.length && steps.length <= trailLimit && !steps.includes('')
+  return isTrail ? { steps, at } : noTrail
+}
