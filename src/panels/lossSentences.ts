@@ -7,7 +7,7 @@ import type { View, ViewState } from '../view/state.ts'
 import type { Words } from '../words/words.ts'
 
 /** Parameters that a link may carry and that this version keeps, without a way to show them. */
-const kept = ['paths', 'q', 'sort', 'rows', 'cols'] as const
+const kept = ['q', 'sort', 'rows', 'cols'] as const
 
 function sentence(loss: Loss, model: Model, words: Words, lang: string): string {
   const said = words.losses
@@ -48,7 +48,7 @@ const shownIn: Partial<Record<(typeof kept)[number], readonly View[]>> = {
 
 function isAsked(state: ViewState, parameter: (typeof kept)[number]): boolean {
   const value = state[parameter]
-  return value !== null && value !== '' && value !== false
+  return value !== null && value !== ''
 }
 
 /** Every loss in words, in the link's order, then what this version cannot show; each sentence once. */
