@@ -60,10 +60,9 @@ export function lossSentences(model: Model, state: ViewState, words: Words, lang
   )
   const said = found.filter((loss) => loss.kind !== 'unknown-value' || !strange.has(loss.parameter))
   const lost = said.map((loss) => sentence(loss, model, words, lang))
-  const pathsLost = found.some((loss) => loss.kind === 'paths-without-two')
   const notYet = kept
     .filter((parameter) => shownIn[parameter]?.includes(state.view) !== true)
-    .filter((parameter) => isAsked(state, parameter) && !(parameter === 'paths' && pathsLost))
+    .filter((parameter) => isAsked(state, parameter))
     .map((parameter) => words.losses.notYet(words.losses.parameters[parameter]))
   return [...new Set([...lost, ...notYet])]
 }

@@ -2,7 +2,7 @@
 import { tick } from 'svelte'
 import { MediaQuery } from 'svelte/reactivity'
 import type { Model } from '../model/model.ts'
-import { createAddress } from '../view/address.ts'
+import { createAddress, type Arrival } from '../view/address.ts'
 import { appearance } from '../view/appearance.ts'
 import { formatLink, parseLink } from '../view/link.ts'
 import type { Lang, Theme, ViewState } from '../view/state.ts'
@@ -21,8 +21,8 @@ const doubleClick = 800
 export interface Reader {
   readonly view: ViewState
   readonly desk: Desk
-  /** The view was reached through the browser's history or its address bar. */
-  readonly isWalked: boolean
+  /** Whether the view was reached by a new step, or through the browser's history. */
+  readonly arrival: Arrival
   /** The desk without what is selected: a long list need not follow each selection. */
   readonly listDesk: Desk
   /** What the browser asks for: a link names language and theme only where they differ from it. */
@@ -53,14 +53,14 @@ export function createReader(model: Model): Reader {
 
   const read = (fragment: string): ViewState => parseLink(fragment, { narrow })
   const write = (state: ViewState): string => formatLink(state, model, { narrow })
-  const address = createAddress((fragment) => {
+  const address = createAddress((fragment, way) => {
     current = read(fragment)
     isMoving = false
-    isWalked = true
+    arrival = way
   })
 
   let current = $state.raw(read(address.read()))
-  let isWalked = $state.raw(false)
+  let arrival = $state.raw<Arrival>('new')
   let said = $state('')
   /** Movements after the first one belong to the same step. */
   let isMoving = false
@@ -91,7 +91,7 @@ export function createReader(model: Model): Reader {
     const selects = next.focus !== current.focus && next.focus.length > 0
     const isNew = write(next) !== write(current)
     current = next
-    isWalked = false
+    arrival = 'new'
     isMoving = false
     if (isNew && how === 'push') address.push(write(next))
     if (isNew && how === 'replace') address.replace(write(next))
@@ -121,8 +121,8 @@ export function createReader(model: Model): Reader {
     get desk() {
       return desk
     },
-    get isWalked() {
-      return isWalked
+    get arrival() {
+      return arrival
     },
     get listDesk() {
       return listDesk

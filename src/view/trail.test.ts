@@ -6,11 +6,12 @@ import { initial } from './state.ts'
 import { follow, nodeBefore, noTrail, stations, trailLimit, type Trail } from './trail.ts'
 
 const model = openModel(example)
-/** A reader who selects these one after the other; `back:` and what follows is reached through the browser's history. */
+/** A reader who selects these one after the other; `back:` and `forward:` are reached through the browser's history. */
 const walk = (...views: readonly string[]): Trail =>
   views.reduce((trail, view) => {
-    const focus = view.replace('back:', '').split(',')
-    return follow(trail, model, { ...initial, focus }, view.startsWith('back:'))
+    const [keys = '', way] = view.split(':').toReversed()
+    const arrival = way === 'back' || way === 'forward' ? way : 'new'
+    return follow(trail, model, { ...initial, focus: keys.split(',') }, arrival)
   }, noTrail)
 
 /** As a reader reads it: what was only passed stands in brackets, where the reader stands in stars. */
@@ -65,32 +66,34 @@ describe('the trail', () => {
   test('grows by nothing when the same is selected again, when nothing is, or a passage or a figure', () => {
     const trail = walk('north-library', 'shared-reading')
     for (const focus of [['shared-reading'], [], ['press-plan'], ['visits-of-a-year'], ['nobody']])
-      expect(follow(trail, model, { ...initial, focus }, false)).toEqual(trail)
+      expect(follow(trail, model, { ...initial, focus }, 'new')).toEqual(trail)
   })
 
   test('of two compared the second is the step, and changing their places is none', () => {
     const trail = walk('north-library', 'north-library,map-room')
     expect(trail.steps).toEqual(['north-library', 'map-room'])
-    expect(follow(trail, model, { ...initial, focus: ['map-room', 'north-library'] }, false)).toBe(trail)
+    expect(follow(trail, model, { ...initial, focus: ['map-room', 'north-library'] }, 'new')).toBe(trail)
     expect(walk('north-library,map-room').steps).toEqual(['north-library', 'map-room'])
   })
 
   test('walking through the history moves along it; a new step then drops what lay ahead, as the history does', () => {
     const back = walk('north-library', 'quiet-room', 'map-room', 'back:quiet-room')
     expect(read(back)).toBe('north-library –(has the room)→ *quiet-room* –(resembles)→ map-room')
-    expect(follow(back, model, { ...initial, focus: ['map-room'] }, true).at).toBe(2)
-    expect(read(follow(back, model, { ...initial, focus: ['lantern-prize'] }, false))).toBe(
+    expect(follow(back, model, { ...initial, focus: ['map-room'] }, 'forward').at).toBe(2)
+    expect(read(follow(back, model, { ...initial, focus: ['lantern-prize'] }, 'new'))).toBe(
       'north-library –(has the room)→ quiet-room · *lantern-prize*',
     )
   })
 
-  test('of a node that was visited twice, the history leads to the nearer visit', () => {
+  test('of a node that was visited twice, the history leads to the visit that lies in the direction walked', () => {
     const views = ['north-library', 'quiet-room', 'north-library', 'map-room']
     expect(walk(...views, 'back:north-library').at).toBe(2)
     expect(walk(...views, 'back:north-library', 'back:quiet-room', 'back:north-library').at).toBe(0)
+    expect(walk(...views, 'back:north-library', 'back:quiet-room', 'forward:north-library').at).toBe(2)
   })
 
   test('an address that was typed is a step like any other', () => {
+    expect(walk('north-library', 'map-room', 'north-library').steps).toHaveLength(3)
     expect(walk('north-library', 'back:map-room').steps).toEqual(['north-library', 'map-room'])
   })
 

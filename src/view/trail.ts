@@ -1,6 +1,7 @@
 /** Where a reader has been: the nodes and edges that were selected, in order. The reader's own, in no link. */
 import { bestGrounded } from '../model/grounding.ts'
 import type { Model } from '../model/model.ts'
+import type { Arrival } from './address.ts'
 import { focusOf, resolve } from './resolve.ts'
 import type { ViewState } from './state.ts'
 
@@ -16,15 +17,17 @@ export const noTrail: Trail = { steps: [], at: -1 }
 /** At most so many steps are kept; the oldest go. */
 export const trailLimit = 60
 
-/** The step with this key that is nearest to where the reader stands, behind before ahead; -1 where there is none. */
-function nearest({ steps, at }: Trail, key: string): number {
-  const found = steps.flatMap((step, index) => (step === key ? [index] : []))
-  return found.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at) || a - b)[0] ?? -1
+/** The step with this key that the reader walks to: in the direction walked before the other; -1 for none. */
+function walkedTo({ steps, at }: Trail, key: string, arrival: Arrival): number {
+  const before = steps.slice(0, Math.max(0, at)).lastIndexOf(key)
+  const after = steps.indexOf(key, at + 1)
+  if (before < 0 || after < 0) return Math.max(before, after)
+  return arrival === 'back' ? before : after
 }
 
-function stepTo(trail: Trail, key: string, isWalked: boolean): Trail {
+function stepTo(trail: Trail, key: string, arrival: Arrival): Trail {
   if (trail.steps[trail.at] === key) return trail
-  const known = isWalked ? nearest(trail, key) : -1
+  const known = arrival === 'new' ? -1 : walkedTo(trail, key, arrival)
   if (known >= 0) return { ...trail, at: known }
   const steps = [...trail.steps.slice(0, trail.at + 1), key].slice(-trailLimit)
   return { steps, at: steps.length - 1 }
@@ -35,7 +38,7 @@ function stepTo(trail: Trail, key: string, isWalked: boolean): Trail {
  * browser's history; walking through that history only moves along the trail. Passages and figures are read on the
  * way, they are no steps of it; of two that are compared the second is where the reader went.
  */
-export function follow(trail: Trail, model: Model, { focus }: ViewState, isWalked: boolean): Trail {
+export function follow(trail: Trail, model: Model, { focus }: ViewState, arrival: Arrival): Trail {
   const keys = focusOf(model, focus)
     .filter(({ kind }) => kind === 'node' || kind === 'edge')
     .map(({ key }) => key)
@@ -43,7 +46,7 @@ export function follow(trail: Trail, model: Model, { focus }: ViewState, isWalke
   const [here, behind] = [trail.steps[trail.at], trail.steps[trail.at - 1]]
   const isSettled = keys.length > 1 && here !== undefined && keys.includes(here)
   const added = isSettled ? keys.filter((key) => key !== here && key !== behind) : keys
-  return added.reduce((walked, key) => stepTo(walked, key, isWalked), trail)
+  return added.reduce((walked, key) => stepTo(walked, key, arrival), trail)
 }
 
 /** How the reader came from the step before: over an edge, read in the direction walked, or without one. */
