@@ -76,7 +76,7 @@ test('a link to paths shows them, in a fresh browser and in English', async () =
 })
 
 test('the trail reads each relation in the direction walked, moves with back and forward, and begins again', async () => {
-  const [city = '', plan = ''] = [named('包头市'), named('各族青少年交流计划')]
+  const [city, plan] = [named('包头市'), named('各族青少年交流计划')] as const
   const edge = model.graph.findEdge(city, plan, (_, { grounding }) => grounding === 'stated') ?? ''
   const relation = model.relations.get(model.graph.getEdgeAttribute(edge, 'relation'))
   const other = named('石榴籽')
