@@ -47,7 +47,16 @@ export default defineConfig({
         extends: true,
         root: home,
         // Found late, one of these reloads the page in the middle of a test.
-        optimizeDeps: { include: ['d3-scale', 'graphology', 'valibot', 'axe-core', 'cytoscape'] },
+        optimizeDeps: {
+          include: [
+            'd3-scale',
+            'graphology',
+            'graphology-shortest-path/unweighted',
+            'valibot',
+            'axe-core',
+            'cytoscape',
+          ],
+        },
         test: {
           name: 'browser',
           include: browserTests.map((pattern) => `src/${pattern}`),

@@ -34,6 +34,16 @@ describe('the camera', () => {
     expect(right).toBeCloseTo(window.width - left)
   })
 
+  test('is fitted above the trail where there is room, and never out of the window', () => {
+    for (const half of [100, 340, 348, 900]) {
+      const { zoom, pan } = fitted([mark('a', -200, -half), mark('b', 200, half)], window)
+      const [top, bottom] = [pan.y - (half + 5) * zoom, window.height - pan.y - (half + 5) * zoom]
+      expect(top).toBeGreaterThanOrEqual(17.9)
+      expect(bottom).toBeGreaterThanOrEqual(top - 0.1)
+      if (top > 18.1) expect(bottom).toBeGreaterThanOrEqual(43.9)
+    }
+  })
+
   test('is finite without marks and with one', () => {
     for (const marks of [[], [mark('a', 7, 9)]]) {
       const { zoom, pan } = fitted(marks, window)

@@ -15,6 +15,8 @@ export interface Viewport {
 
 /** Pixels kept free around a fitted graph. */
 const padding = 18
+/** Pixels of the lower edge over which the trail may lie: where there is room above, the graph gives way to it. */
+const foot = 44
 const largestFit = 2.2
 
 export function viewportOf({ x, y, width }: Camera, window: Size): Viewport {
@@ -48,7 +50,9 @@ export function fitted(marks: readonly Mark[], window: Size): Viewport {
   const [wide, high] = [edges.right - edges.left, edges.bottom - edges.top]
   const zoom = Math.min(largestFit, room.width / Math.max(1, wide), room.height / Math.max(1, high))
   const [x, y] = [(edges.left + edges.right) / 2, (edges.top + edges.bottom) / 2]
-  return { zoom, pan: { x: window.width / 2 - x * zoom, y: window.height / 2 - y * zoom } }
+  const spare = Math.max(0, (window.height - high * zoom) / 2 - padding)
+  const rise = Math.min(spare, Math.max(0, foot - padding - spare))
+  return { zoom, pan: { x: window.width / 2 - x * zoom, y: window.height / 2 - rise - y * zoom } }
 }
 
 /** Pixels within the window's border in which a mark is not well seen. */

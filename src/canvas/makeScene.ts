@@ -2,7 +2,7 @@
 import { nameOf, wordOf } from '../model/name.ts'
 import type { Model } from '../model/model.ts'
 import { appearance } from '../view/appearance.ts'
-import { selection } from '../view/selection.ts'
+import { selection, type Marks } from '../view/selection.ts'
 import type { Colouring, Theme, ViewState } from '../view/state.ts'
 import type { Visible } from '../view/visible.ts'
 import { breakLabel } from './breakLabel.ts'
@@ -23,17 +23,17 @@ const sizeOf = ({ rank, priority }: Standing, shape: string): number => {
   return Math.round(2 * size * (slender[shape] ?? 1)) / 2
 }
 
-/** Places, names, looks and emphasis of all nodes and edges; `visible` greys and moves nothing. Pure. */
+/** Places, names, looks and emphasis of all nodes and edges; `visible` greys and moves nothing, `along` is what paths run over. Pure. */
 export function makeScene(
   model: Model,
   state: ViewState,
   visible: Visible,
-  { lang, theme }: { readonly lang: string; readonly theme: Theme },
+  { lang, theme, along }: { readonly lang: string; readonly theme: Theme; readonly along?: Marks | null | undefined },
 ): Scene {
   const { graph } = model
   const layout = layoutOf(model, state.arrange)
   const { shapeOf, colourOf, lineColourOf } = appearance(model, state.colour, theme)
-  const { nodes, edges, nearNodes, nearEdges } = selection(model, state)
+  const { nodes, edges, nearNodes, nearEdges } = selection(model, state, along)
   const rest: Emphasis = nodes.size + edges.size > 0 ? 'dim' : 'plain'
 
   const marks = graph.mapNodes((key): Mark => {

@@ -9,8 +9,10 @@ import { exampleDesk } from './exampleDesk.svelte.ts'
 import Filters from './Filters.svelte'
 import ListView from './ListView.svelte'
 import Losses from './Losses.svelte'
+import Pair from './pair/Pair.svelte'
 import Panel from './Panel.svelte'
 import StatusLine from './StatusLine.svelte'
+import Trail from './trail/Trail.svelte'
 
 let close = (): void => undefined
 afterEach(() => {
@@ -38,6 +40,11 @@ const views = [
   ['an edge', Panel, 'focus=book-fair--part-of--shared-reading'],
   ['a passage', Panel, 'focus=harbour-runs'],
   ['two compared', Panel, 'focus=north-library,harbour-library'],
+  ['what two have in common', Pair, 'focus=north-library,harbour-library&kinds=library.programme'],
+  ['the paths between two', Pair, 'focus=quiet-room,shared-reading&paths=1'],
+  ['paths that a filter hides', Pair, 'focus=quiet-room,hill-library&paths=1&grounding=stated'],
+  ['no path', Pair, 'focus=quiet-room,lantern-prize&paths=1'],
+  ['the trail', Trail, 'focus=north-library,harbour-library'],
   ['the filters', Filters, 'kinds=room'],
   ['the list', ListView, 'kinds=library.programme'],
   ['nothing left', Empty, 'kinds='],
@@ -49,7 +56,10 @@ describe.each(looks)('in the %s theme, %s', (theme, lang) => {
   it.each(views)('axe finds nothing wrong with %s', async (_, Component, fragment) => {
     document.documentElement.dataset['theme'] = theme
     const { desk } = exampleDesk(fragment, lang, theme)
-    const panel = mount(Component, { target: document.body, props: { desk, focus: desk.state.focus } })
+    const panel = mount(Component, {
+      target: document.body,
+      props: { desk, focus: desk.state.focus, arrival: 'new' as const },
+    })
     close = () => void unmount(panel)
     flushSync()
     expect(await violations()).toEqual([])

@@ -7,7 +7,7 @@ import type { View, ViewState } from '../view/state.ts'
 import type { Words } from '../words/words.ts'
 
 /** Parameters that a link may carry and that this version keeps, without a way to show them. */
-const kept = ['paths', 'sort', 'rows', 'cols'] as const
+const kept = ['sort', 'rows', 'cols'] as const
 
 function sentence(loss: Loss, model: Model, words: Words, lang: string): string {
   const said = words.losses
@@ -48,7 +48,7 @@ const shownIn: Partial<Record<(typeof kept)[number], readonly View[]>> = {
 
 function isAsked(state: ViewState, parameter: (typeof kept)[number]): boolean {
   const value = state[parameter]
-  return value !== null && value !== '' && value !== false
+  return value !== null && value !== ''
 }
 
 /** Every loss in words, in the link's order, then what this version cannot show; each sentence once. */
@@ -60,10 +60,9 @@ export function lossSentences(model: Model, state: ViewState, words: Words, lang
   )
   const said = found.filter((loss) => loss.kind !== 'unknown-value' || !strange.has(loss.parameter))
   const lost = said.map((loss) => sentence(loss, model, words, lang))
-  const pathsLost = found.some((loss) => loss.kind === 'paths-without-two')
   const notYet = kept
     .filter((parameter) => shownIn[parameter]?.includes(state.view) !== true)
-    .filter((parameter) => isAsked(state, parameter) && !(parameter === 'paths' && pathsLost))
+    .filter((parameter) => isAsked(state, parameter))
     .map((parameter) => words.losses.notYet(words.losses.parameters[parameter]))
   return [...new Set([...lost, ...notYet])]
 }

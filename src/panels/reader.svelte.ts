@@ -1,7 +1,7 @@
 /** One reader at one page: the view and its address, what it shows, and every way to another view. */
 import { MediaQuery } from 'svelte/reactivity'
 import type { Model } from '../model/model.ts'
-import { createAddress } from '../view/address.ts'
+import { createAddress, type Arrival } from '../view/address.ts'
 import { appearance } from '../view/appearance.ts'
 import { formatLink, parseLink } from '../view/link.ts'
 import type { Lang, Theme, View, ViewState } from '../view/state.ts'
@@ -21,6 +21,8 @@ const doubleClick = 800
 export interface Reader {
   readonly view: ViewState
   readonly desk: Desk
+  /** Whether the view was reached by a new step, or through the browser's history. */
+  readonly arrival: Arrival
   /** The desk without what is selected: a long list need not follow each selection. */
   readonly listDesk: Desk
   /** What the browser asks for: a link names language and theme only where they differ from it. */
@@ -51,17 +53,19 @@ export function createReader(model: Model): Reader {
 
   const read = (fragment: string): ViewState => parseLink(fragment, { narrow })
   const write = (state: ViewState): string => formatLink(state, model, { narrow })
-  const address = createAddress((fragment) => {
+  const address = createAddress((fragment, way) => {
     const hadFocus = document.activeElement !== document.body
     const before = { view: current.view, shown: shownSentence(desk) }
     current = read(fragment)
     isMoving = false
+    arrival = way
     announce(before)
     if (hadFocus) void focus.after({ selects: false, changesView: false })
   })
   const focus = createFocusKeeper()
 
   let current = $state.raw(read(address.read()))
+  let arrival = $state.raw<Arrival>('new')
   let said = $state('')
   /** Movements after the first one belong to the same step. */
   let isMoving = false
@@ -100,6 +104,7 @@ export function createReader(model: Model): Reader {
     const changesView = next.view !== current.view
     const isNew = write(next) !== write(current)
     current = next
+    arrival = 'new'
     isMoving = false
     if (isNew && how === 'push') address.push(write(next))
     if (isNew && how === 'replace') address.replace(write(next))
@@ -122,6 +127,9 @@ export function createReader(model: Model): Reader {
     },
     get desk() {
       return desk
+    },
+    get arrival() {
+      return arrival
     },
     get listDesk() {
       return listDesk

@@ -55,6 +55,27 @@ test('back and forward walk, each step heard once', async () => {
   expect(address.read()).toBe('focus=b')
 })
 
+test('says which way an entry was reached, also after a new start on it', async () => {
+  const ways: string[] = []
+  const other = createAddress((fragment, arrival) => ways.push(`${fragment} ${arrival}`))
+  address.destroy()
+  const walk = async (step: () => void): Promise<void> => {
+    const changed = next('hashchange')
+    step()
+    await changed
+  }
+  other.push('focus=a')
+  await walk(() => (location.hash = '#focus=typed'))
+  await walk(() => history.go(-2))
+  await walk(() => history.go(1))
+  other.destroy()
+  const again = createAddress((fragment, arrival) => ways.push(`${fragment} ${arrival}`))
+  await walk(() => history.go(1))
+  await walk(() => history.go(-1))
+  again.destroy()
+  expect(ways).toEqual(['focus=typed new', 'start=1 back', 'focus=a forward', 'focus=typed forward', 'focus=a back'])
+})
+
 test('a fragment typed into the address bar is heard once', async () => {
   const changed = next('hashchange')
   location.hash = '#q=typed'

@@ -3,6 +3,9 @@
 /** Milliseconds after the last change before the present entry is rewritten: browsers refuse frequent rewriting. */
 const settled = 300
 
+/** How the reader came to a fragment that was not pushed here: through the history, or by typing or pasting it. */
+export type Arrival = 'new' | 'back' | 'forward'
+
 export interface Address {
   /** The fragment as the address bar has it, percent-encoded, without `#`. */
   read(): string
@@ -17,14 +20,20 @@ export interface Address {
 }
 
 const present = (): string => location.hash.replace(/^#/, '')
+/** The place of the present entry among those of this page; null for one that was not made here. */
+function placeOfEntry(): number | null {
+  const state: unknown = history.state
+  return typeof state === 'number' ? state : null
+}
 const page = (): string => location.href.replace(/#.*$/s, '')
 
 /**
  * Listens to the address. `onChange` hears each fragment that the reader walks, types or pastes there, never one that
- * was pushed or replaced here. Opening rewrites nothing.
+ * was pushed or replaced here. Opening rewrites nothing: entries are numbered beside their address.
  */
-export function createAddress(onChange: (fragment: string) => void): Address {
+export function createAddress(onChange: (fragment: string, arrival: Arrival) => void): Address {
   let known = present()
+  let place = placeOfEntry() ?? 0
   let waiting: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -39,15 +48,24 @@ export function createAddress(onChange: (fragment: string) => void): Address {
     waiting = null
   }
 
+  const number = (): void => {
+    if (placeOfEntry() !== place) history.replaceState(place, '')
+  }
+
   // Walking back fires popstate and hashchange for one step, and what waited belonged to the entry that was left.
   const changed = (): void => {
     if (present() === known) return
     clearTimeout(timer)
     waiting = null
     known = present()
-    onChange(known)
+    const reached = placeOfEntry()
+    const arrival = reached === null ? 'new' : reached < place ? 'back' : 'forward'
+    place = reached ?? place + 1
+    number()
+    onChange(known, arrival)
   }
 
+  number()
   addEventListener('popstate', changed)
   addEventListener('hashchange', changed)
   addEventListener('pagehide', flush)
@@ -57,7 +75,8 @@ export function createAddress(onChange: (fragment: string) => void): Address {
     push(fragment) {
       flush()
       if (fragment === known) return
-      history.pushState(null, '', link(fragment))
+      place += 1
+      history.pushState(place, '', link(fragment))
       known = present()
     },
     replace(fragment) {

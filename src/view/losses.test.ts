@@ -69,6 +69,7 @@ test('depth and paths without what they need are reported', () => {
   expect(lost('focus=map-room&depth=1&paths=1')).toEqual([{ kind: 'paths-without-two' }])
   expect(lost('focus=nobody&depth=1')).toContainEqual({ kind: 'depth-without-focus' })
   expect(lost('focus=reading-together,shared-reading&paths=1')).toEqual([{ kind: 'paths-without-two' }])
+  expect(lost('focus=map-room,press-plan&paths=1')).toEqual([{ kind: 'paths-without-two' }])
 })
 
 test('another edition is reported', () => {

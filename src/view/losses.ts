@@ -6,7 +6,7 @@ import { repeats } from './link.ts'
 import { isParameter, parameters } from './parameters.ts'
 import { sortColumn } from './matrix.ts'
 import type { ParameterName } from './parameters.ts'
-import { focusOf, resolve } from './resolve.ts'
+import { focusOf, pairOf, resolve } from './resolve.ts'
 import { lists } from './state.ts'
 import type { Listed, ViewState } from './state.ts'
 import { isStrange } from './chosen.ts'
@@ -103,10 +103,9 @@ function ofMatrix(model: Model, { view, rows, cols, sort }: ViewState): readonly
 }
 
 function ofNeeds(model: Model, { focus, depth, paths }: ViewState): readonly Loss[] {
-  const found = focusOf(model, focus).length
   return [
-    ...(depth > 0 && found === 0 ? [{ kind: 'depth-without-focus' } as const] : []),
-    ...(paths && found < 2 ? [{ kind: 'paths-without-two' } as const] : []),
+    ...(depth > 0 && focusOf(model, focus).length === 0 ? [{ kind: 'depth-without-focus' } as const] : []),
+    ...(paths && pairOf(model, focus) === null ? [{ kind: 'paths-without-two' } as const] : []),
   ]
 }
 

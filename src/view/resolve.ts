@@ -37,3 +37,9 @@ export function focusOf(model: Model, focus: readonly string[]): readonly Resolv
   }
   return [...found.values()]
 }
+
+/** The two nodes that a focus compares; null where it is anything else. */
+export function pairOf(model: Model, focus: readonly string[]): readonly [string, string] | null {
+  const [one, other] = focusOf(model, focus)
+  return one?.kind === 'node' && other?.kind === 'node' ? [one.key, other.key] : null
+}

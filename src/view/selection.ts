@@ -15,7 +15,8 @@ export interface Selection {
   readonly nearEdges: ReadonlySet<string>
 }
 
-interface Marks {
+/** Keys of nodes and edges that belong together. */
+export interface Marks {
   readonly nodes: readonly string[]
   readonly edges: readonly string[]
 }
@@ -70,9 +71,16 @@ function edgesBeside(model: Model, state: ViewState): readonly string[] {
   })
 }
 
-/** What the focus stands on and what lies beside it, whether a filter shows it or not. */
-export function selection(model: Model, state: ViewState): Selection {
+/**
+ * What the focus stands on and what lies beside it, whether a filter shows it or not. Where the view tells paths, `along`
+ * is what they run over: then that is what stands out, and nothing else.
+ */
+export function selection(model: Model, state: ViewState, along?: Marks | null): Selection {
   const { nodes, edges } = focusedMarks(model, state)
+  if (along) {
+    const between = along.nodes.filter((node) => !nodes.has(node))
+    return { nodes, edges: new Set(along.edges), nearNodes: new Set(between), nearEdges: new Set() }
+  }
   const nearEdges = new Set(edgesBeside(model, state).filter((edge) => !edges.has(edge)))
   const ends = [...nearEdges].flatMap((edge) => model.graph.extremities(edge))
   return { nodes, edges, nearEdges, nearNodes: new Set(ends.filter((end) => !nodes.has(end))) }

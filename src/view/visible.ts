@@ -78,25 +78,47 @@ function byLists(model: Model, lists: Chosen): Visible {
   return { claims, nodes, edges }
 }
 
-function judge(model: Model, state: ViewState): Visible {
+function judgeLists(model: Model, state: ViewState): Visible {
   const lists = chosen(model, state)
-  if (strangeLists(model, state).length > 0)
-    return { claims: countingClaims(model, lists), nodes: new Set(), edges: new Set() }
-  const shown = byLists(model, lists)
-  const from = focusedNodes(model, state)
-  // Rule 5.
-  return state.depth > 0 && from.size > 0 ? { ...shown, ...within(model, from, state.depth, shown) } : shown
+  return strangeLists(model, state).length > 0
+    ? { claims: countingClaims(model, lists), nodes: new Set(), edges: new Set() }
+    : byLists(model, lists)
 }
 
-/** What was shown last of a model, and in which view. */
-const last = new WeakMap<Model, { readonly state: ViewState; readonly shown: Visible }>()
+function judge(model: Model, state: ViewState): Visible {
+  const shown = visibleAtAnyDepth(model, state)
+  const from = focusedNodes(model, state)
+  // Rule 5.
+  return state.depth > 0 && from.size > 0 && strangeLists(model, state).length === 0
+    ? { ...shown, ...within(model, from, state.depth, shown) }
+    : shown
+}
+
+interface Shown {
+  readonly state: ViewState
+  readonly shown: Visible
+}
+
+/** What was shown last of a model, and in which view: at its depth, and at any. */
+const last = new WeakMap<Model, Shown>()
+const lastAtAnyDepth = new WeakMap<Model, Shown>()
+
+const sameLists = (one: ViewState, other: ViewState): boolean =>
+  one === other || facets.every((facet) => one[facet] === other[facet])
+
+/** What the lists leave, however far from the focus it lies; the very same value when it is asked for again. */
+export function visibleAtAnyDepth(model: Model, state: ViewState): Visible {
+  const before = lastAtAnyDepth.get(model)
+  if (before && sameLists(before.state, state)) return before.shown
+  const shown = judgeLists(model, state)
+  lastAtAnyDepth.set(model, { state, shown })
+  return shown
+}
 
 /** Whether both ask for the same nodes and edges: a selection shows and hides nothing, unless steps are counted from it. */
 const asksTheSame = (one: ViewState, other: ViewState): boolean =>
   one === other ||
-  (facets.every((facet) => one[facet] === other[facet]) &&
-    one.depth === other.depth &&
-    (one.depth === 0 || one.focus === other.focus))
+  (sameLists(one, other) && one.depth === other.depth && (one.depth === 0 || one.focus === other.focus))
 
 /**
  * The claims that count and the nodes and edges that are shown. Values and keys that the graph does not know judge nothing.

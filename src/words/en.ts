@@ -1,5 +1,6 @@
 /** The words of the interface in English. */
 import { aboutEn } from './about.en.ts'
+import { failureEn } from './failure.en.ts'
 import { figuresEn } from './figures.en.ts'
 import { lossesEn } from './losses.en.ts'
 import { sourceEn } from './source.en.ts'
@@ -118,8 +119,9 @@ export const en: Words = {
     printed: 'Printed as',
     speaks: 'Speaks here through:',
     namedBy: (passages) => `Named in ${some(passages, 'passage', 'passages')} by:`,
-    around: 'Only its neighbourhood',
-    wider: (steps) => `Widen to ${some(steps, 'step', 'steps')}`,
+    around: 'Only around it',
+    steps: (steps) => some(steps, 'step', 'steps'),
+    pair: '{one} and {other}',
     count: (count) => n(count),
     noEdges: 'No edges.',
     named: 'Passages that name it without an edge',
@@ -181,15 +183,7 @@ export const en: Words = {
     unattributed: 'No body given',
   },
   empty: { title: 'Nothing to show', text: 'The filters together leave out every node.' },
-  failure: {
-    title: 'The graph did not open',
-    unreachable: (address) => `${address} could not be fetched.`,
-    status: (code) => `The server answered ${String(code)}.`,
-    network: 'The network did not answer, or this page was opened straight from disk.',
-    notJson: 'What came is not JSON.',
-    invalid: 'The file came, but it is no valid graph file. What is wrong:',
-    next: 'Check the network and load the page again. If you built it yourself, see that graph.json lies in the same folder as the page, and build once more.',
-  },
+  failure: failureEn,
   losses: lossesEn,
   source: sourceEn,
   matrix: matrixEn,

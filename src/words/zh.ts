@@ -1,5 +1,6 @@
 /** The words of the interface in Chinese; their shape is the type that every other language must fill. */
 import { aboutZh } from './about.zh.ts'
+import { failureZh } from './failure.zh.ts'
 import { figuresZh } from './figures.zh.ts'
 import { lossesZh } from './losses.zh.ts'
 import { sourceZh } from './source.zh.ts'
@@ -84,7 +85,7 @@ export const zh = {
   },
   depth: (steps: number) => `只看 ${n(steps)} 步以内`,
   reset: (what: readonly string[]) => `重置${lists.format(what)}`,
-  whole: '恢复全图',
+  whole: '全图',
   shows: {
     nodes: (count: number) => `${n(count)} 个节点`,
     edges: (count: number) => `${n(count)} 条联系`,
@@ -114,8 +115,9 @@ export const zh = {
     printed: '原文印作',
     speaks: '在此发言：',
     namedBy: (passages: number) => `${n(passages)} 段话提到它：`,
-    around: '只看它的周围',
-    wider: (steps: number) => `扩大到 ${n(steps)} 步`,
+    around: '只看周围',
+    steps: (steps: number) => `${n(steps)} 步`,
+    pair: '{one}与{other}',
     count: (count: number) => `${n(count)} 条`,
     noEdges: '没有联系。',
     named: '提到它、但没有写成联系的话',
@@ -176,15 +178,7 @@ export const zh = {
     title: '没有可显示的节点',
     text: '现在的筛选把所有节点都排除了。',
   },
-  failure: {
-    title: '图没有打开',
-    unreachable: (address: string) => `取不到 ${address}。`,
-    status: (code: number) => `服务器的回答是 ${n(code)}。`,
-    network: '网络没有回应，或者本页是直接从磁盘打开的。',
-    notJson: '取到的内容不是 JSON。',
-    invalid: '文件取到了，但不是有效的图文件。不对的地方：',
-    next: '请检查网络后重新载入；若是自己构建的，请确认 graph.json 和网页在同一个文件夹里，再构建一次。',
-  },
+  failure: failureZh,
   losses: lossesZh,
   source: sourceZh,
   matrix: matrixZh,

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { example } from './example.ts'
+import { openModel, type Model } from './model.ts'
+import { reachedFrom, shortestPaths, type Path } from './paths.ts'
+
+const model = openModel(example)
+const all = model.graph.edges()
+const stated = model.graph.filterEdges((_, { grounding }) => grounding === 'stated')
+
+/** A graph of nodes that are named by its edges alone. */
+function drawn(keys: readonly string[]): Model {
+  const [plain] = example.nodes
+  if (!plain) throw new Error('the example has no node')
+  const ends = new Set(keys.flatMap((key) => [key.split('--')[0] ?? '', key.split('--')[2] ?? '']))
+  return openModel({
+    ...example,
+    nodes: [...ends].map((key) => ({ key, attributes: { ...plain.attributes, was: [], claims: [] } })),
+    edges: keys.map((key) => {
+      const [source = '', relation = '', target = '', grounding = 'stated'] = key.split('--')
+      const attributes = { relation, grounding: grounding as 'stated', claims: [], premises: [], note: null }
+      return { key, source, target, attributes }
+    }),
+  })
+}
+
+const nodesOf = ({ hops }: Path): string => [hops[0]?.from, ...hops.map(({ to }) => to)].join(' ')
+const between = (graph: Model, limit = 9, ends: readonly [string, string] = ['a', 'z']) =>
+  shortestPaths(graph, ends, graph.graph.edges(), limit)
+
+describe('shortest paths', () => {
+  test('go against the direction of edges as well as with it', () => {
+    const found = shortestPaths(model, ['evening-reading', 'quiet-room'], stated, 9)
+    expect(found?.paths.map(nodesOf)).toEqual(['evening-reading north-library quiet-room'])
+    expect(found?.paths[0]?.hops).toEqual([
+      {
+        from: 'evening-reading',
+        to: 'north-library',
+        edges: ['north-library--runs--evening-reading'],
+      },
+      { from: 'north-library', to: 'quiet-room', edges: ['north-library--has-room--quiet-room'] },
+    ])
+  })
+
+  test('are counted over the given edges only', () => {
+    expect(shortestPaths(model, ['quiet-room', 'map-room'], all, 9)?.length).toBe(1)
+    expect(shortestPaths(model, ['quiet-room', 'map-room'], stated, 9)).toBeNull()
+  })
+
+  test('are none to a node that stands alone, to itself, or to what is no node', () => {
+    expect(shortestPaths(model, ['quiet-room', 'lantern-prize'], all, 9)).toBeNull()
+    expect(shortestPaths(model, ['quiet-room', 'quiet-room'], all, 9)).toBeNull()
+    expect(shortestPaths(model, ['quiet-room', 'nobody'], all, 9)).toBeNull()
+  })
+
+  test('a step counts as its best grounded edge, and tells all edges, the best first', () => {
+    const graph = drawn(['a--runs--b--editorial', 'b--runs--a', 'b--joins--z--derived'])
+    const [path] = between(graph)?.paths ?? []
+    expect(path?.hops[0]?.edges).toEqual(['b--runs--a', 'a--runs--b--editorial'])
+    expect(path?.weakest).toBe('derived')
+    expect(between(graph)?.count).toBe(1)
+  })
+
+  test('of equal length, the better grounded come first, then the order of the graph', () => {
+    const graph = drawn([
+      'a--runs--drawn',
+      'drawn--runs--z--editorial',
+      'a--runs--twice--derived',
+      'twice--runs--z--derived',
+      'a--runs--once--derived',
+      'once--runs--z',
+      'a--runs--second',
+      'second--runs--z',
+      'a--runs--third',
+      'third--runs--z',
+    ])
+    const found = between(graph)
+    expect(found?.paths.map(nodesOf)).toEqual(['a second z', 'a third z', 'a once z', 'a twice z', 'a drawn z'])
+    expect(found?.paths.map(({ weakest }) => weakest)).toEqual(['stated', 'stated', 'derived', 'derived', 'editorial'])
+  })
+
+  test('beyond the limit are counted, and the best grounded are kept even where they begin worse', () => {
+    const middles = ['b', 'c', 'd', 'e']
+    const graph = drawn([
+      ...middles.flatMap((one) => [`a--runs--${one}--derived`, `${one}--runs--y`]),
+      'a--runs--x--derived',
+      'x--runs--w',
+      'w--runs--z',
+      'y--runs--z--editorial',
+    ])
+    const found = between(graph, 2)
+    expect(found?.count).toBe(5)
+    expect(found?.paths.map(nodesOf)).toEqual(['a x w z', 'a b y z'])
+  })
+
+  test('pass through a node whose key is a word of the language that this is written in', () => {
+    expect(between(drawn(['a--runs--constructor', 'constructor--runs--z']))?.paths.map(nodesOf)).toEqual([
+      'a constructor z',
+    ])
+  })
+
+  test('how many nodes can be reached over some edges', () => {
+    expect(reachedFrom(model, 'lantern-prize', all)).toBe(0)
+    expect(reachedFrom(model, 'map-room', stated)).toBe(1)
+  })
+})

@@ -1,0 +1,105 @@
+import { flushSync, mount, unmount } from 'svelte'
+import { afterEach, describe, expect, it } from 'vitest'
+import '../../app.css'
+import { change, select } from '../../view/steer.ts'
+import { exampleDesk } from '../exampleDesk.svelte.ts'
+import Trail from './Trail.svelte'
+
+let close = (): void => undefined
+afterEach(() => {
+  close()
+  sessionStorage.clear()
+})
+
+function open(lang: 'zh' | 'en' = 'en') {
+  const reader = exampleDesk('', lang)
+  const props = {
+    get desk() {
+      return reader.desk
+    },
+    arrival: 'new' as const,
+  }
+  const trail = mount(Trail, { target: document.body, props })
+  close = () => void unmount(trail)
+  flushSync()
+  const visit = (key: string): void => {
+    reader.desk.go(select(reader.desk.state, key), 'push')
+    flushSync()
+  }
+  return { reader, visit }
+}
+
+const nav = (): HTMLElement | null => document.querySelector('nav')
+const steps = (): string[] =>
+  [...document.querySelectorAll('nav li')].map((one) => one.textContent.replaceAll(/\s+/g, ' ').trim())
+
+describe('the trail', () => {
+  it('takes no room until there is a way', () => {
+    const { visit } = open()
+    expect(document.body.innerText).toBe('')
+    visit('north-library')
+    expect(nav()).toBeNull()
+    visit('quiet-room')
+    expect(nav()).not.toBeNull()
+  })
+
+  it('says each step with its grounding, and every part of it is a link', () => {
+    const { visit } = open()
+    for (const key of ['north-library', 'quiet-room', 'map-room', 'lantern-prize']) visit(key)
+    expect(steps()).toEqual([
+      'North Library',
+      'stated: has the room→ Quiet Room',
+      'drawn by us: resembles→ Map Room',
+      '· Lantern Prize',
+    ])
+    expect([...document.querySelectorAll('nav li a')].map((one) => one.getAttribute('href'))).toEqual([
+      '#focus=north-library',
+      '#focus=north-library--has-room--quiet-room',
+      '#focus=quiet-room',
+      '#focus=quiet-room--resembles--map-room--editorial',
+      '#focus=map-room',
+      '#focus=lantern-prize',
+    ])
+    expect(document.querySelector('nav [aria-current=step]')?.textContent).toBe('Lantern Prize')
+  })
+
+  it('follows the language of the page', () => {
+    const { visit } = open('zh')
+    visit('quiet-room')
+    visit('north-library')
+    expect(steps()).toEqual(['静读室', '原文所说:被建成→ 北岸图书馆'])
+  })
+
+  it('stays out of the link, and stands in nothing but the reader’s own tab', () => {
+    const { reader, visit } = open()
+    visit('north-library')
+    visit('quiet-room')
+    expect(reader.link).toBe('focus=quiet-room')
+    close()
+    open()
+    expect(steps()).toHaveLength(2)
+  })
+
+  it('begins again where the reader stands', () => {
+    const { visit } = open()
+    visit('north-library')
+    visit('quiet-room')
+    document.querySelector('button')?.click()
+    flushSync()
+    expect(nav()).toBeNull()
+    visit('map-room')
+    expect(steps()).toEqual(['Quiet Room', 'drawn by us: resembles→ Map Room'])
+  })
+
+  it('offers to compare with the node before, and shows nobody as present where nothing is selected', () => {
+    const { reader, visit } = open()
+    visit('north-library')
+    visit('quiet-room')
+    const compare = [...document.querySelectorAll('nav a')].at(-1)
+    expect(compare?.textContent).toBe('Compare with “North Library”')
+    expect(compare?.getAttribute('href')).toBe('#focus=quiet-room,north-library')
+    reader.desk.go(change(reader.desk.state, { focus: [] }), 'push')
+    flushSync()
+    expect(document.querySelector('nav [aria-current]')).toBeNull()
+  })
+})

@@ -1,0 +1,13 @@
+/** What is said in English where something was not loaded. */
+import type { failureZh } from './failure.zh.ts'
+
+export const failureEn: typeof failureZh = {
+  title: 'The graph did not open',
+  unreachable: (address) => `${address} could not be fetched.`,
+  status: (code) => `The server answered ${String(code)}.`,
+  network: 'The network did not answer, or this page was opened straight from disk.',
+  notJson: 'What came is not JSON.',
+  invalid: 'The file came, but it is no valid graph file. What is wrong:',
+  next: 'Check the network and load the page again. If you built it yourself, see that graph.json lies in the same folder as the page, and build once more.',
+  pair: 'The comparison was not loaded. Check the network and load the page again.',
+}
