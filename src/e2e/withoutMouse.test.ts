@@ -97,7 +97,7 @@ test('finds a region, walks to a plan, reads the passage, filters and copies the
   expect(complaints).toEqual([])
 })
 
-test('every node with a neighbour is reached by arrows, N and the list alone, and each step over an edge is one', async () => {
+test('Page Down alone reaches every node, from the first of the list to its last, and says where it ends', async () => {
   const { page } = await enterGraph()
   const reached = new Set<string>()
   for (let at = 0; at < model.graph.order; at += 1) {
