@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { moving } from './moving.ts'
 import { words } from './words.ts'
 
 type Leaf = string | ((...values: never[]) => string)
@@ -10,8 +11,8 @@ function leaves(tree: Tree, path = ''): [string, Leaf][] {
   return Object.entries(tree).flatMap(([name, branch]) => leaves(branch, `${path}.${name}`))
 }
 
-const zh = leaves(words.zh)
-const en = new Map(leaves(words.en))
+const zh = leaves({ ...words.zh, moving: moving.zh })
+const en = new Map(leaves({ ...words.en, moving: moving.en }))
 
 describe('the words', () => {
   it('are never missing, and empty only as a joint', () => {
