@@ -6,7 +6,7 @@ import { bestGrounded } from './grounding.ts'
 import type { Model } from './model.ts'
 
 /** From a node to the next, over the edges that join them. */
-export interface Hop {
+interface Hop {
   readonly from: string
   readonly to: string
   /** All of them, the best grounded first; never none. */

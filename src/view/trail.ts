@@ -50,7 +50,7 @@ export function follow(trail: Trail, model: Model, { focus }: ViewState, arrival
 }
 
 /** How the reader came from the step before: over an edge, read in the direction walked, or without one. */
-export interface Join {
+interface Join {
   readonly edge: string
   readonly from: string
   /** The steps that selected this very edge; none where it was only passed. */

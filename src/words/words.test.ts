@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { moving } from './moving.ts'
 import { walkWords } from './walk.ts'
 import { words } from './words.ts'
 
@@ -11,8 +12,8 @@ function leaves(tree: Tree, path = ''): [string, Leaf][] {
   return Object.entries(tree).flatMap(([name, branch]) => leaves(branch, `${path}.${name}`))
 }
 
-const zh = [...leaves(words.zh), ...leaves(walkWords.zh, '.walk')]
-const en = new Map([...leaves(words.en), ...leaves(walkWords.en, '.walk')])
+const zh = leaves({ ...words.zh, walk: walkWords.zh, moving: moving.zh })
+const en = new Map(leaves({ ...words.en, walk: walkWords.en, moving: moving.en }))
 
 describe('the words', () => {
   it('are never missing, and empty only as a joint', () => {

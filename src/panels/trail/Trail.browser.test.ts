@@ -1,14 +1,15 @@
 import { flushSync, mount, unmount } from 'svelte'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import '../../app.css'
 import { change, select } from '../../view/steer.ts'
 import { exampleDesk } from '../exampleDesk.svelte.ts'
 import Trail from './Trail.svelte'
 
 let close = (): void => undefined
+// Other tests of the same page may have left a trail.
+beforeEach(() => sessionStorage.clear())
 afterEach(() => {
   close()
-  sessionStorage.clear()
 })
 
 function open(lang: 'zh' | 'en' = 'en') {
