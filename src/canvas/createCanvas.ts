@@ -5,6 +5,7 @@ import { cameraOf, fitted, sameCamera, viewportOf, type Viewport } from './camer
 import { drawElements } from './elements.ts'
 import { listenToKeys, listenToPointer, listenToTaps, type CanvasEvents } from './gestures.ts'
 import { createLabelling } from './labelling.ts'
+import type { Ground, Means, Travel } from './means.ts'
 import type { Scene } from './scene.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -12,12 +13,24 @@ export type { CanvasEvents }
 
 export interface Canvas {
   /** Draws the scene. Moves the window only where the scene's camera differs from where the window is. */
-  show(scene: Scene): void
+  /**
+   * `means` are needed for a scene with guides; with them marks travel, briefly, to where another scene of the same
+   * graph has them.
+   */
+  show(scene: Scene, means?: Means): void
   /** By the reader: all of the graph. */
   fit(): void
   /** By the reader: nearer (above 1) or farther, around the middle. */
   zoom(factor: number): void
   destroy(): void
+}
+
+/** Whether the same nodes stand elsewhere, before a reader who wants to see them go there. */
+function moves(before: Scene | null, { marks }: Scene): boolean {
+  if (before?.marks.length !== marks.length) return false
+  const isSame = marks.every(({ key }, at) => before.marks[at]?.key === key)
+  const isElsewhere = marks.some(({ x, y }, at) => before.marks[at]?.x !== x || before.marks[at].y !== y)
+  return isSame && isElsewhere && !window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
 /** Milliseconds of stillness after which the reader's motion is told. */
@@ -39,17 +52,20 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     // Of itself it would lay out nothing on a grid, and measure the page for it.
     layout: { name: 'null' },
   })
-  const labels = createLabelling(cy)
+  let ground: Ground | null = null
+  const labels = createLabelling(cy, () => ground)
   let scene: Scene | null = null
   /** Where the window stands for the link: null is fitted. */
   let camera: Camera | null = null
   let timer = 0
   let moving = false
+  let underway: Travel | null = null
 
   const size = () => ({ width: cy.width(), height: cy.height() })
-  const target = (): Viewport => (camera === null ? fitted(scene?.marks ?? [], size()) : viewportOf(camera, size()))
+  const target = (): Viewport => (camera === null ? fitted(labels.extents(), size()) : viewportOf(camera, size()))
   const place = (): void => {
     if (size().width === 0 || size().height === 0) return
+    underway?.finish()
     cy.stop().viewport(target())
     labels.choose()
   }
@@ -72,10 +88,12 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     else cy.stop().animate({ ...to, duration: shortest, easing: 'ease-out' })
   }
   const fit = (): void => {
-    glide(fitted(scene?.marks ?? [], size()))
+    underway?.finish()
+    glide(fitted(labels.extents(), size()))
     tell(null)
   }
   const zoom = (factor: number): void => {
+    underway?.finish()
     const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor))
     const [x, y] = [cy.width() / 2, cy.height() / 2]
     const by = level / cy.zoom()
@@ -100,14 +118,27 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
   observer.observe(container)
 
   return {
-    show(next) {
+    show(next, means) {
       if (next.theme !== scene?.theme || next.lang !== scene.lang)
         cy.style().fromJson(stylesheet(next.theme, next.lang)).update()
+      underway?.finish()
       const first = scene === null
-      drawElements(cy, next, scene)
+      const travel = means !== undefined && size().width > 0 && moves(scene, next) ? means.travel : null
+      drawElements(cy, next, scene, travel !== null)
       scene = next
+      if (next.guides.length > 0) ground ??= means?.createGround(cy, container) ?? null
+      ground?.take(next)
       labels.take(next)
-      if (first || !sameCamera(next.camera, camera)) {
+      if (travel !== null) {
+        settle()
+        camera = next.camera
+        cy.stop()
+        labels.clear()
+        underway = travel(cy, next.marks, target(), () => {
+          underway = null
+          labels.choose()
+        })
+      } else if (first || !sameCamera(next.camera, camera)) {
         settle()
         camera = next.camera
         place()
@@ -118,10 +149,12 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     zoom,
     destroy() {
       settle()
+      underway?.finish()
       observer.disconnect()
       pointer.destroy()
       unlisten()
       labels.destroy()
+      ground?.destroy()
       cy.destroy()
     },
   }

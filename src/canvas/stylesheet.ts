@@ -18,9 +18,9 @@ const own =
     element.data(field) as Value
 
 /** The page's ground and inks, as in the page's own stylesheet. */
-const grounds: Record<Theme, { readonly paper: string; readonly ink: string; readonly soft: string }> = {
-  light: { paper: '#fbfaf6', ink: '#24211d', soft: '#5f584e' },
-  dark: { paper: '#161412', ink: '#ece7dd', soft: '#b6ad9f' },
+export const grounds: Record<Theme, Readonly<Record<'paper' | 'ink' | 'soft' | 'rule', string>>> = {
+  light: { paper: '#fbfaf6', ink: '#24211d', soft: '#5f584e', rule: '#d8d2c4' },
+  dark: { paper: '#161412', ink: '#ece7dd', soft: '#b6ad9f', rule: '#3a352f' },
 }
 
 /** Chinese first where labels are Chinese, or their quotation marks come out of a Latin face, half as wide. */
