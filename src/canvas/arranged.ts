@@ -22,7 +22,9 @@ const rankings: Record<Exclude<Arranged, 'flowers'>, Ranking> = {
   places: ({ graph }, node, { rank, priority }, turn) => {
     if (rank === 'own' && graph.getNodeAttribute(node, 'at') !== null)
       return { rank: 'shared', priority: always, outward: null }
-    return { rank, priority, outward: turn }
+    // No label in the box for what has no place may cover another mark of it.
+    const most = rank === 'shared' ? Math.min(priority, always - 200) : priority
+    return { rank, priority: most, outward: turn }
   },
   // Titles name the compartments; names come with nearness.
   types: (_model, _node, { rank, priority }) => ({
@@ -32,9 +34,10 @@ const rankings: Record<Exclude<Arranged, 'flowers'>, Ranking> = {
   }),
   focus: ({ graph }, node, { rank, priority }, turn, focus) => {
     if (focus.has(node)) return { rank: 'head', priority: 5000 + priority, outward: null }
+    // Below what labels avoid to cover: rings are too narrow for that.
     const isNear = graph.neighbors(node).some((other) => focus.has(other))
-    if (isNear) return { rank: 'shared', priority: 1000 + graph.degree(node), outward: turn }
-    return rank === 'own' ? { rank, priority, outward: turn } : { rank: 'shared', priority: 600, outward: turn }
+    if (isNear) return { rank: 'shared', priority: 400 + Math.min(40, graph.degree(node)), outward: turn }
+    return rank === 'own' ? { rank, priority, outward: turn } : { rank: 'shared', priority: 300, outward: turn }
   },
 }
 
@@ -54,7 +57,12 @@ function lay(model: Model, name: Exclude<Arranged, 'flowers'>, focus: ReadonlySe
     const ranked = rankings[name](model, node, before, turnOf(arrangement, node), focus)
     nodes.set(node, { ...ranked, place: place(node), size: before.size })
   }
-  return { nodes, bends: bends(model, place), guides: (lang) => inWords(model, arrangement.guides, lang) }
+  return {
+    nodes,
+    bends: bends(model, place),
+    faint: name !== 'focus',
+    guides: (lang) => inWords(model, arrangement.guides, lang),
+  }
 }
 
 /** The last layouts of a model, by what they are made of: back and forward make none anew. */

@@ -75,9 +75,10 @@ function edgesAt(all: readonly Extent[], zoom: number): Edges {
 /** Words do not shrink with the picture: a few rounds find the zoom that leaves them room. */
 const rounds = 6
 
-/** Shows all as large as the window allows. */
-export function fitted(all: readonly Extent[], window: Size): Viewport {
-  const room = { width: Math.max(1, window.width - 2 * padding), height: Math.max(1, window.height - 2 * padding) }
+/** Shows all as large as the window allows; `above`: pixels at its top that belong to others. */
+export function fitted(all: readonly Extent[], window: Size, above = 0): Viewport {
+  const free = window.height - above
+  const room = { width: Math.max(1, window.width - 2 * padding), height: Math.max(1, free - 2 * padding) }
   if (all.length === 0) return { zoom: 1, pan: { x: window.width / 2, y: window.height / 2 } }
   let zoom = largestFit
   let edges = edgesAt(all, zoom)
@@ -91,7 +92,7 @@ export function fitted(all: readonly Extent[], window: Size): Viewport {
     edges = edgesAt(all, zoom)
   }
   const [x, y] = [(edges.left + edges.right) / 2, (edges.top + edges.bottom) / 2]
-  return { zoom, pan: { x: window.width / 2 - x, y: window.height / 2 - y } }
+  return { zoom, pan: { x: window.width / 2 - x, y: above + free / 2 - y } }
 }
 
 export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>

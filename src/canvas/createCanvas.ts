@@ -36,6 +36,8 @@ function moves(before: Scene | null, { marks }: Scene): boolean {
 /** Milliseconds of stillness after which the reader's motion is told. */
 const stillness = 300
 const shortest = 140
+/** Pixels at the window's top that are left to what lies over it, where a ground has an edge that would run under it. */
+const aboveGround = 26
 
 /**
  * Draws in `container`, which must have a size sooner or later. When that changes, what was fitted is fitted again and
@@ -62,7 +64,8 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
   let underway: Travel | null = null
 
   const size = () => ({ width: cy.width(), height: cy.height() })
-  const target = (): Viewport => (camera === null ? fitted(labels.extents(), size()) : viewportOf(camera, size()))
+  const whole = (): Viewport => fitted(labels.extents(), size(), scene?.guides.length === 0 ? 0 : aboveGround)
+  const target = (): Viewport => (camera === null ? whole() : viewportOf(camera, size()))
   const place = (): void => {
     if (size().width === 0 || size().height === 0) return
     underway?.finish()
@@ -89,7 +92,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
   }
   const fit = (): void => {
     underway?.finish()
-    glide(fitted(labels.extents(), size()))
+    glide(whole())
     tell(null)
   }
   const zoom = (factor: number): void => {

@@ -4,10 +4,16 @@ import type { Line, Mark, Scene } from './scene.ts'
 
 type Drawn = Mark | Line
 
-function classesOf(one: Drawn, { hide, tinted }: Scene): string[] {
+function classesOf(one: Drawn, { hide, tinted, faint }: Scene): string[] {
   const shown = one.shown ? [] : [hide ? 'gone' : 'grey']
   if ('rank' in one) return [one.rank, one.emphasis, ...shown]
-  return [one.grounding, one.emphasis, ...shown, ...(one.bend === 0 ? [] : ['bent']), ...(tinted ? ['tinted'] : [])]
+  return [
+    one.grounding,
+    one.emphasis,
+    ...shown,
+    ...(one.bend === 0 ? [] : ['bent']),
+    ...(tinted ? ['tinted'] : faint ? ['faint'] : []),
+  ]
 }
 
 /** What Cytoscape's stylesheet reads; a control point lies twice as far off the straight way as the line's middle. */

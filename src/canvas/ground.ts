@@ -19,16 +19,22 @@ export function createGround(cy: Core, container: HTMLElement): Ground {
 
   function line(at: (place: readonly [number, number]) => [number, number], guide: Exclude<Guide, Title>): void {
     if (context === null || scene === null) return
-    const { rule, soft } = grounds[scene.theme]
+    const { rule, soft, paper } = grounds[scene.theme]
     context.beginPath()
-    if (guide.shape === 'ring') {
+    if (guide.shape === 'panel') {
+      const [left, top] = at(guide.from)
+      const [right, bottom] = at(guide.to)
+      context.rect(left, top, right - left, bottom - top)
+      context.fillStyle = paper
+      context.fill()
+    } else if (guide.shape === 'ring') {
       const [x, y] = at(guide.middle)
       context.arc(x, y, guide.radius * cy.zoom(), 0, 2 * Math.PI)
     } else {
       context.moveTo(...at(guide.from))
       context.lineTo(...at(guide.to))
     }
-    const look = guide.shape === 'ring' ? 'thin' : guide.look
+    const look = guide.shape === 'line' ? guide.look : 'thin'
     context.setLineDash([...dashes[look]])
     context.strokeStyle = look === 'lead' ? soft : rule
     context.lineWidth = look === 'edge' ? 1.2 : look === 'thin' ? 0.8 : 1
@@ -49,12 +55,13 @@ export function createGround(cy: Core, container: HTMLElement): Ground {
     const { paper, ink, soft } = grounds[scene.theme]
     const size = titleSizes[look]
     const lines = text.split('\n')
-    const [x, y] = at(place)
+    const [x, base] = at(place)
+    const height = size * lineHeight * lines.length
+    const y = look === 'title' ? base - height / 2 : base
     context.font = `${look === 'heading' ? 'bold ' : ''}${size}px ${typeface(scene.lang)}`
     context.textAlign = align === 'middle' ? 'center' : align
     context.textBaseline = 'middle'
     const width = Math.max(...lines.map((one) => context.measureText(one).width))
-    const height = size * lineHeight * lines.length
     const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2
     context.fillStyle = paper
     context.fillRect(left - 2, y - height / 2, width + 4, height)

@@ -7,16 +7,19 @@ import { groundZh } from '../words/ground.zh.ts'
 import { breakLabel } from './breakLabel.ts'
 import type { Guide } from './scene.ts'
 
+/** A compartment's width, in half-width letters. */
+const narrow = 13
+
 function textOf(model: Model, says: Saying, lang: string): string {
   const words = lang.startsWith('zh') ? groundZh : groundEn
   switch (says.of) {
     case 'initiative': {
       const known = model.initiatives.get(says.id)
-      return breakLabel(known === undefined ? says.id : wordOf(known.name, lang), lang)
+      return breakLabel(known === undefined ? says.id : wordOf(known.name, lang), lang, narrow)
     }
     case 'kind': {
       const known = model.kinds.get(says.id)
-      return breakLabel(known === undefined ? says.id : wordOf(known.name, lang), lang)
+      return breakLabel(known === undefined ? says.id : wordOf(known.name, lang), lang, narrow)
     }
     case 'latitude':
     case 'longitude':

@@ -68,5 +68,15 @@ export function makeScene(
     }
   })
   const guides = layout.guides(lang)
-  return { marks, lines, guides, camera: state.at, theme, lang, tinted: tinting.has(state.colour), hide: state.hide }
+  return {
+    marks,
+    lines,
+    guides,
+    camera: state.at,
+    theme,
+    lang,
+    tinted: tinting.has(state.colour),
+    faint: layout.faint,
+    hide: state.hide,
+  }
 }

@@ -70,6 +70,8 @@ export interface Scene {
   readonly lang: string
   /** Lines say something by their colour and are drawn stronger. */
   readonly tinted: boolean
+  /** Lines run over words and marks everywhere and are drawn weaker. */
+  readonly faint: boolean
   /** True: greyed marks are left out. */
   readonly hide: boolean
 }

@@ -20,6 +20,8 @@ export interface Layout {
   readonly nodes: ReadonlyMap<string, Standing>
   /** Edge → how far it leaves the straight way, model units. */
   readonly bends: ReadonlyMap<string, number>
+  /** Lines run over words and marks everywhere and are drawn weaker. */
+  readonly faint: boolean
   /** What is drawn on the ground under the marks, in a language. */
   readonly guides: (lang: string) => readonly Guide[]
 }
@@ -68,7 +70,7 @@ function lay(model: Model, arrange: string): Layout {
     set(head, 'head', 4000, toward(place(head), centre))
     for (const node of petals) set(node, 'own', 0, toward(place(head), place(node)))
   }
-  return { nodes, bends: bends(model, place), guides: () => [] }
+  return { nodes, bends: bends(model, place), faint: false, guides: () => [] }
 }
 
 const laid = new WeakMap<Model, Map<string, Layout>>()

@@ -34,7 +34,7 @@ export function typeface(lang: string): string {
 /** Line height of labels in parts of the size of their type. */
 export const lineHeight = 1.2
 
-/** Classes: rank, emphasis, grounding; `grey`, `gone`, `touched` and `hushed` (by hover), `bent`, `tinted`, `close` (by zoom), `named`. */
+/** Classes: rank, emphasis, grounding; `grey`, `gone`, `touched` and `hushed` (by hover), `bent`, `tinted`, `faint`, `close` (by zoom), `named`. */
 export function stylesheet(theme: Theme, lang: string): readonly Rule[] {
   const { paper, ink, soft } = grounds[theme]
   const { greyed, marks } = palettes[theme]
@@ -94,6 +94,7 @@ export function stylesheet(theme: Theme, lang: string): readonly Rule[] {
       },
     },
     { selector: 'edge.close', style: { width: 0.5 } },
+    { selector: 'edge.faint', style: { 'line-opacity': 0.2 } },
     { selector: 'edge.tinted', style: { 'line-opacity': 0.8 } },
     { selector: 'edge.derived', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.editorial', style: { 'line-style': 'dotted', 'line-dash-pattern': [1.5, 3] } },

@@ -21,15 +21,16 @@ export function titleBoxes(guides: readonly Guide[], { zoom, pan }: Viewport, me
   return guides.filter(isTitle).map(({ look, text, place, align }, nth) => {
     const size = titleSizes[look]
     const width = measure(text, size, look === 'heading')
+    const height = size * lineHeight * text.split('\n').length
     return {
       key: titleKey(nth),
       x: place[0] * zoom + pan.x,
       y: place[1] * zoom + pan.y,
       width,
-      height: size * lineHeight * text.split('\n').length,
+      height,
       priority: before + (look === 'heading' ? 1 : 0),
       tolerance: Infinity,
-      offsets: [{ dx: parts[align] * width, dy: 0 }],
+      offsets: [{ dx: parts[align] * width, dy: look === 'title' ? -height / 2 : 0 }],
     }
   })
 }

@@ -5,8 +5,13 @@ import { placed, type Arrangement, type Guide, type Saying } from './arrangement
 import { orderPetals } from './petals.ts'
 import { standOnArcs, type Turned } from './arcs.ts'
 
-const firstRing = 92
-const betweenRings = 60
+const firstRing = 124
+/** Between rings, and where the outer one holds so few that their labels have room anyway. */
+const betweenRings = 66
+const betweenSparse = 36
+const sparse = 8
+/** How much of the first ring is dealt evenly. */
+const evenly = 0.7
 const full = 2 * Math.PI
 const up = -Math.PI / 2
 /** Between two that are compared, and room for each of many. */
@@ -41,7 +46,7 @@ function even(wished: readonly (number | null)[]): number[] {
   return wished.map((_, at) => start + step * at)
 }
 
-/** The first ring: kinds together, and half of the circle dealt by how much lies behind each. */
+/** The first ring: kinds together, and a part of the circle dealt by how much lies behind each. */
 function first(model: Model, focus: readonly string[], nodes: readonly string[], behind: ReadonlyMap<string, number>) {
   const order = orderPetals(model, focus[0] ?? '', nodes)
   const total = Math.max(
@@ -50,7 +55,7 @@ function first(model: Model, focus: readonly string[], nodes: readonly string[],
   )
   let at = up
   return order.map((node): Turned => {
-    const share = full * (0.5 / order.length + (0.5 * (behind.get(node) ?? 0)) / total)
+    const share = full * (evenly / order.length + ((1 - evenly) * (behind.get(node) ?? 0)) / total)
     at += share
     return { node, turn: at - share / 2 }
   })
@@ -84,17 +89,16 @@ export function aroundFocus(model: Model, focus: readonly string[]): Arrangement
   const wide = focus.length === 1 ? 0 : Math.max(pair / 2, (focus.length * each) / full)
   let edge = wide
 
-  function stand(all: readonly Turned[], inner: number): void {
-    const { outer, places: here } = standOnArcs(all, inner)
+  function stand(all: readonly Turned[], says: Saying): void {
+    const gap = edge === wide ? firstRing : all.length > sparse ? betweenRings : betweenSparse
+    const { outer, places: here } = standOnArcs(all, edge + gap)
     for (const { node, turn } of all) {
       turns.set(node, turn)
       beside.set(node, focus[0] ?? '')
     }
     Object.assign(places, here)
     edge = outer
-  }
-  function mark(says: Saying): void {
-    const radius = edge + betweenRings / 2
+    const radius = outer + betweenSparse / 2
     guides.push(
       { shape: 'ring', middle: [0, 0], radius },
       { shape: 'title', look: 'small', says, place: placed(0, -radius), align: 'middle' },
@@ -108,14 +112,10 @@ export function aroundFocus(model: Model, focus: readonly string[]): Arrangement
   })
   rings.forEach((nodes, steps) => {
     if (steps === 0) return
-    if (steps === 1 && focus.length === 1) stand(first(model, focus, nodes, behind), firstRing)
-    else stand(later(model, nodes, turns), edge + (steps === 1 ? firstRing : betweenRings))
-    mark({ of: 'steps', steps })
+    const isFirst = steps === 1 && focus.length === 1
+    stand(isFirst ? first(model, focus, nodes, behind) : later(model, nodes, turns), { of: 'steps', steps })
   })
   const lost = model.graph.nodes().filter((node) => !found.has(node))
-  if (lost.length > 0) {
-    stand(later(model, lost, new Map()), edge + (rings.length === 1 ? firstRing : betweenRings))
-    mark({ of: 'unreached' })
-  }
+  if (lost.length > 0) stand(later(model, lost, new Map()), { of: 'unreached' })
   return { places, beside, guides }
 }

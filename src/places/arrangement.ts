@@ -14,13 +14,15 @@ export type Saying =
 /** Plain data in model units. A `lead` runs from where something truly belongs to where it found room. */
 export type Guide =
   | { readonly shape: 'line'; readonly look: 'thin' | 'edge' | 'lead'; readonly from: Place; readonly to: Place }
+  /** A box of paper over the lines. */
+  | { readonly shape: 'panel'; readonly from: Place; readonly to: Place }
   | { readonly shape: 'ring'; readonly middle: Place; readonly radius: number }
   | {
       readonly shape: 'title'
       readonly look: 'heading' | 'title' | 'small'
       readonly says: Saying
       readonly place: Place
-      /** Which part of the text stands at the place: its beginning, middle or end. */
+      /** Which part of the text stands at the place: its beginning, middle or end; a `title` stands above it. */
       readonly align: 'start' | 'middle' | 'end'
     }
 

@@ -12,7 +12,7 @@ export interface Beyond {
 type Side = 'left' | 'top' | 'right' | 'bottom'
 
 /** Between the edge, with its degrees, and what stands outside of it. */
-const off = 40
+const off = 48
 
 function sideOf([x, y]: Place, { left, top, right, bottom }: Frame): Side {
   const past: [Side, number][] = [

@@ -1,73 +1,58 @@
 /**
  * By approximate place: what has coordinates stands on a plain projection, pushed apart where it has no room, with what
- * belongs to it above; what lies too far off stands outside the map's edge, and what has no place under it.
+ * belongs to it above; what lies too far off stands outside the map's edge, and what has no place in a box of its own.
  */
 import type { Place } from '../../graph/schema.ts'
 import type { Model } from '../model/model.ts'
 import { placed, type Arrangement, type Guide } from './arrangement.ts'
 import { standBeyond } from './beyond.ts'
-import { flow } from './flow.ts'
 import { gather, type Gathered } from './gathering.ts'
-import { frameOf, graticule, type Frame } from './graticule.ts'
-import { extentOf, lie, outliers, project, type Coordinates, type Projection } from './projection.ts'
-import { pushApart } from './pushApart.ts'
+import { graticule } from './graticule.ts'
+import { inCorner, under, type Inset } from './inset.ts'
+import { boxOf, drawMap, type MapOfUnits, type Unit } from './map.ts'
+import { lie, outliers } from './projection.ts'
 import { reachOf, sheaf, type Reach } from './sheaf.ts'
 
-/** How much larger the map is than all that stands on it. */
-const airy = 3.2
-/** The least size of the longer side, model units. */
-const smallest = 360
 /** What was pushed farther than this from its place is joined to it by a line. */
 const near = 7
-const margin = 14
-/** Between what is above and the words above what has no place, and between these and it. */
-const underMap = 40
-const underWords = 14
+/** How much a map may grow so that a corner of it holds what has no place. */
+const growths = [1, 1.08, 1.16, 1.25]
 
-interface Unit extends Gathered {
-  readonly at: Coordinates
-  readonly reach: Reach
-}
-
-/** The projection in which all find room not far from their places, and where they then stand. */
-function settle(units: readonly Unit[]): { readonly projection: Projection; readonly stand: readonly Place[] } {
-  const all = units.map(({ at }) => at)
-  const plain = project(all, 1)
-  const { south, north, west, east } = extentOf(all)
-  const [wide, tall] = [(east - west) * plain.east, north - south]
-  const longer = Math.max(wide, tall, 0.01)
-  const area = units.reduce((sum, { reach: { side, above, below } }) => sum + 2 * side * (above + below), 0)
-  // A map that is but a line has an area, too.
-  const fair = Math.sqrt((area * airy) / (Math.max(wide, longer / 3) * Math.max(tall, longer / 3)))
-  for (let scale = Math.max(fair, smallest / longer); ; scale *= 1.1) {
-    const projection = project(all, scale)
-    const stand = pushApart(units.map(({ at, reach }) => ({ ...reach, wish: lie(projection, at) })))
-    if (stand !== null) return { projection, stand }
-  }
-}
-
-const boxOf = ([x, y]: Place, { side, above, below }: Reach): Frame => ({
-  left: x - side,
-  top: y - above,
-  right: x + side,
-  bottom: y + below,
-})
 const lead = ([x, y]: Place, to: Place): Guide[] =>
   Math.hypot(to[0] - x, to[1] - y) > near
     ? [{ shape: 'line', look: 'lead', from: placed(x, y), to: placed(to[0], to[1]) }]
     : []
+
+const title = (says: Extract<Guide, { shape: 'title' }>['says'], [x, y]: Place, look: 'title' | 'small'): Guide => ({
+  shape: 'title',
+  look,
+  says,
+  place: placed(x, y),
+  align: 'start',
+})
+
+/** The map with the box in one of its corners, where one is or becomes large enough. */
+function withInset(units: readonly Unit[], reaches: readonly Reach[]): { map: MapOfUnits; inset: Inset | null } {
+  for (const growth of reaches.length === 0 ? [] : growths) {
+    const map = drawMap(units, growth)
+    const inset = inCorner(reaches, map.frame, map.boxes)
+    if (inset !== null) return { map, inset }
+  }
+  return { map: drawMap(units, 1), inset: null }
+}
 
 /** Null where nothing has coordinates. Pure and deterministic. */
 export function byPlace(model: Model): Arrangement | null {
   const { onMap, offMap } = gather(model)
   const units = onMap.flatMap((one): Unit[] => {
     const at = model.graph.getNodeAttribute(one.node, 'at')
-    return at === null ? [] : [{ ...one, at, reach: reachOf(one.around.length, one.isLabelled) }]
+    return at === null ? [] : [{ ...one, at, reach: reachOf(one.around.length, 'short') }]
   })
   if (units.length === 0) return null
   const far = outliers(units.map(({ at }) => at))
   const central = units.filter((_, at) => !far.has(at))
   const remote = units.filter((_, at) => far.has(at))
+  const reaches = offMap.map(({ around, isLabelled }) => reachOf(around.length, isLabelled ? 'long' : null))
 
   const places = new Map<string, Place>()
   const beside = new Map<string, string>()
@@ -80,58 +65,36 @@ export function byPlace(model: Model): Arrangement | null {
     })
   }
 
-  const { projection, stand } = settle(central)
-  const guides: Guide[] = []
+  const { map, inset } = withInset(central, reaches)
+  const { frame, projection } = map
+  const leads: Guide[] = []
+  const titles: Guide[] = []
   central.forEach((unit, at) => {
-    const place = stand[at] ?? [0, 0]
+    const place = map.stand[at] ?? [0, 0]
     set(unit, place)
-    guides.push(...lead(lie(projection, unit.at), place))
+    leads.push(...lead(lie(projection, unit.at), place))
   })
-  const frame = frameOf(
-    central.flatMap(({ at, reach }, nth) => {
-      const [x, y] = lie(projection, at)
-      return [boxOf(stand[nth] ?? [0, 0], reach), { left: x, top: y, right: x, bottom: y }]
-    }),
-    margin,
-  )
   const off = standBeyond(
     remote.map(({ at, reach }) => ({ wish: lie(projection, at), reach })),
     frame,
   )
-  const boxes = [frame]
-  remote.forEach((unit, nth) => {
-    const { place, exit } = off[nth] ?? { place: [0, 0], exit: [0, 0] }
+  const outside = remote.map((unit, at) => {
+    const { place, exit } = off[at] ?? { place: [0, 0], exit: [0, 0] }
     set(unit, place)
-    boxes.push(boxOf(place, unit.reach))
-    guides.push(...lead(exit, place), {
-      shape: 'title',
-      look: 'small',
-      says: { of: 'beyond', ...unit.at },
-      place: placed(place[0] + 14, place[1]),
-      align: 'start',
-    })
+    leads.push(...lead(exit, place))
+    titles.push(title({ of: 'beyond', lat: unit.at.lat, lon: unit.at.lon }, [place[0] + 14, place[1]], 'small'))
+    return boxOf(place, unit.reach)
   })
-
-  const below = Math.max(...boxes.map(({ bottom }) => bottom))
-  guides.push({
-    shape: 'title',
-    look: 'small',
-    says: { of: 'approximate' },
-    place: placed(frame.right, frame.bottom + underWords),
-    align: 'end',
-  })
+  titles.push(title({ of: 'approximate' }, [frame.left, frame.bottom + 12], 'small'))
+  const { box, places: stand } = inset ?? under(reaches, frame, outside)
+  const panel: Guide[] = []
   if (offMap.length > 0) {
-    const top = below + underMap
-    guides.push({
-      shape: 'title',
-      look: 'title',
-      says: { of: 'unplaced' },
-      place: placed(frame.left, top),
-      align: 'start',
-    })
-    const reaches = offMap.map(({ around, isLabelled }) => reachOf(around.length, isLabelled))
-    const flowed = flow(reaches, frame.left, frame.right, top + underWords)
-    offMap.forEach((unit, at) => set(unit, flowed.places[at] ?? [0, 0]))
+    panel.push({ shape: 'panel', from: placed(box.left, box.top), to: placed(box.right, box.bottom) })
+    titles.push(title({ of: 'unplaced' }, [box.left + 12, box.top + 24], 'title'))
+    offMap.forEach((unit, at) => set(unit, stand[at] ?? [0, 0]))
   }
-  return { places: Object.fromEntries(places), beside, guides: [...graticule(frame, projection), ...guides] }
+  // The degrees give way to other words, and to the box.
+  const grid = graticule(frame, projection, box.left - frame.left < frame.right - box.right ? 'right' : 'left')
+  const guides = [...titles, ...grid, ...panel, ...leads]
+  return { places: Object.fromEntries(places), beside, guides }
 }

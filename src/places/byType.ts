@@ -14,7 +14,7 @@ const widths = [
   { columns, marks: 29, most: Infinity },
 ]
 /** Room for a title of two lines above the marks, and for air under them. */
-const titleRoom = 34
+const titleRoom = 36
 const air = 14
 const headingRoom = 34
 
@@ -75,10 +75,7 @@ export function byType(model: Model): Arrangement | null {
   const untyped = nodes.filter((node) => typeOf(node) === null)
   const parts: readonly (readonly [Saying, readonly Compartment[]])[] = [
     [{ of: 'typed' }, sort(typed, [...model.initiatives.keys()], (node) => typeOf(node) ?? '', 'initiative')],
-    [
-      { of: 'untyped' },
-      sort(untyped, [...model.kinds.keys()], (node) => graph.getNodeAttribute(node, 'kind'), 'kind'),
-    ],
+    [{ of: 'untyped' }, sort(untyped, [...model.kinds.keys()], (node) => graph.getNodeAttribute(node, 'kind'), 'kind')],
   ]
 
   const places: Record<string, Place> = {}
@@ -100,7 +97,7 @@ export function byType(model: Model): Arrangement | null {
           shape: 'title',
           look: 'title',
           says: one.says,
-          place: placed(left, top + titleRoom / 2),
+          place: placed(left, top + titleRoom - 8),
           align: 'start',
         })
         one.nodes.forEach((node, at) => {

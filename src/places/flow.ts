@@ -4,7 +4,7 @@ import type { Reach } from './sheaf.ts'
 
 const betweenRows = 4
 
-/** A place for each within `left` to `right`, on rows from `top` down, each row in the middle; and where the last row ends. */
+/** A place for each within `left` to `right`, on rows from `top` down; and where the last row ends. */
 export function flow(
   all: readonly Reach[],
   left: number,
@@ -24,9 +24,8 @@ export function flow(
   const places: Place[] = []
   let bottom = top
   for (const row of rows) {
-    const width = row.reduce((sum, { side }) => sum + 2 * side, 0)
     const base = bottom + Math.max(...row.map(({ above }) => above))
-    let x = (left + right - width) / 2
+    let x = left
     for (const { side } of row) {
       places.push([x + side, base])
       x += 2 * side

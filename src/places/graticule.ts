@@ -33,8 +33,12 @@ function degreesBetween(from: number, to: number, step: number): number[] {
   return found
 }
 
-/** The edge, and the lines with their degrees: longitudes above the edge, latitudes at its left. */
-export function graticule({ left, top, right, bottom }: Frame, { north, east, middle }: Projection): Guide[] {
+/** The edge, and the lines with their degrees: longitudes above the edge, latitudes on the lines at one side. */
+export function graticule(
+  { left, top, right, bottom }: Frame,
+  { north, east, middle }: Projection,
+  side: 'left' | 'right',
+): Guide[] {
   const [west, eastern] = [middle.lon + left / east, middle.lon + right / east]
   const [northern, south] = [middle.lat - top / north, middle.lat - bottom / north]
   const most = Math.max(eastern - west, northern - south)
@@ -71,8 +75,8 @@ export function graticule({ left, top, right, bottom }: Frame, { north, east, mi
         shape: 'title',
         look: 'small',
         says: { of: 'latitude', degrees },
-        place: placed(left - outside, y),
-        align: 'end',
+        place: placed(side === 'left' ? left + outside : right - outside, y),
+        align: side === 'left' ? 'start' : 'end',
       },
     ]
   })

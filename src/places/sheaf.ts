@@ -6,7 +6,7 @@ export const closest = 14.5
 const firstArc = 19
 const betweenArcs = 15
 /** Half the width of the room for a label, and its height. */
-const label = { side: 46, below: 36 }
+const labels = { short: { side: 50, below: 44 }, long: { side: 62, below: 52 } }
 const unlabelled = { side: 9, below: 9 }
 
 /** How far the whole reaches from the node. */
@@ -32,9 +32,9 @@ export function sheaf(count: number): Place[] {
     .map(({ turn, distance }) => [distance * Math.sin(turn), -distance * Math.cos(turn)])
 }
 
-/** The room that a node with `count` others takes; without a label that is wanted always it takes less. */
-export function reachOf(count: number, isLabelled: boolean): Reach {
-  const { side, below } = isLabelled ? label : unlabelled
+/** The room that a node with `count` others takes; without a label that is wanted always it takes less, with a long one more. */
+export function reachOf(count: number, name: 'short' | 'long' | null): Reach {
+  const { side, below } = name === null ? unlabelled : labels[name]
   const petals = sheaf(count)
   return {
     side: Math.max(side, ...petals.map(([x]) => Math.abs(x) + closest / 2)),

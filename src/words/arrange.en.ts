@@ -3,12 +3,10 @@ import type { arrangeZh } from './arrange.zh.ts'
 
 export const arrangeEn: typeof arrangeZh = {
   label: 'Arranged by',
-  values: { flowers: 'who reports', places: 'place', types: 'initiative type', focus: 'steps from the selection' },
-  needsFocus: 'steps from a selection (select first)',
+  values: { flowers: 'who reports', places: 'place', types: 'initiative type', focus: 'selection' },
+  needsFocus: 'a selection (select first)',
   notes: {
-    flowers: '',
     places: 'approximate; ours, not the document’s',
-    types: '',
     focus: 'each ring is a step, in either direction',
   },
   failed: 'This arrangement could not be fetched; the graph stands by who reports.',

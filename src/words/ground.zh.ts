@@ -9,6 +9,6 @@ export const groundZh = {
   unreached: '与它不相通',
   latitude: (degrees: number): string => `${degrees < 0 ? '南纬' : '北纬'} ${degree.format(Math.abs(degrees))}°`,
   longitude: (degrees: number): string => `${degrees < 0 ? '西经' : '东经'} ${degree.format(Math.abs(degrees))}°`,
-  beyond: (latitude: string, longitude: string): string => `图外，不按距离：${latitude}，${longitude}`,
+  beyond: (latitude: string, longitude: string): string => `图外：${latitude}，${longitude}`,
   steps: (steps: number): string => `${steps} 步`,
 }
