@@ -60,6 +60,8 @@ function lay(model: Model, name: Exclude<Arranged, 'flowers'>, focus: ReadonlySe
   return {
     nodes,
     bends: bends(model, place),
+    // Names on a map are narrow, or one region's would lie on the next.
+    ...(name === 'places' ? { labelWidth: 12 } : {}),
     faint: name !== 'focus',
     guides: (lang) => inWords(model, arrangement.guides, lang),
   }

@@ -9,7 +9,7 @@ import { lineHeight, typeface } from './stylesheet.ts'
 export const typeSizes: Record<Rank, number> = { head: 15, shared: 12, own: 11 }
 export const relationSize = 10.5
 /** From this many pixels a model unit on, what is neither head nor shared is labelled unasked. */
-const close = 1.7
+const close = 1.4
 /** On smaller pictures the labels of what is shared, but for hub and parts, cover nothing and stand at their marks. */
 const distant = 0.8
 const core = 2000

@@ -25,12 +25,14 @@ export interface Canvas {
   destroy(): void
 }
 
-/** Whether the same nodes stand elsewhere, before a reader who wants to see them go there. */
-function moves(before: Scene | null, { marks }: Scene): boolean {
+const isCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Whether the same nodes stand elsewhere. */
+function isElsewhere(before: Scene | null, { marks }: Scene): boolean {
   if (before?.marks.length !== marks.length) return false
   const isSame = marks.every(({ key }, at) => before.marks[at]?.key === key)
-  const isElsewhere = marks.some(({ x, y }, at) => before.marks[at]?.x !== x || before.marks[at].y !== y)
-  return isSame && isElsewhere && !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const isMoved = marks.some(({ x, y }, at) => before.marks[at]?.x !== x || before.marks[at].y !== y)
+  return isSame && isMoved
 }
 
 /** Milliseconds of stillness after which the reader's motion is told. */
@@ -87,7 +89,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     timer = window.setTimeout(() => tell(cameraOf({ zoom: cy.zoom(), pan: cy.pan() }, size())), stillness)
   }
   const glide = (to: Viewport): void => {
-    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(to)
+    if (isCalm()) cy.viewport(to)
     else cy.stop().animate({ ...to, duration: shortest, easing: 'ease-out' })
   }
   const fit = (): void => {
@@ -126,7 +128,9 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
         cy.style().fromJson(stylesheet(next.theme, next.lang)).update()
       underway?.finish()
       const first = scene === null
-      const travel = means !== undefined && size().width > 0 && moves(scene, next) ? means.travel : null
+      const elsewhere = isElsewhere(scene, next)
+      const isSeen = size().width > 0 && !isCalm()
+      const travel = elsewhere && isSeen ? (means?.travel ?? null) : null
       drawElements(cy, next, scene, travel !== null)
       scene = next
       if (next.guides.length > 0) ground ??= means?.createGround(cy, container) ?? null
@@ -141,7 +145,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
           underway = null
           labels.choose()
         })
-      } else if (first || !sameCamera(next.camera, camera)) {
+      } else if (first || elsewhere || !sameCamera(next.camera, camera)) {
         settle()
         camera = next.camera
         place()

@@ -44,7 +44,7 @@ export function makeScene(
       size: sizeOf(standing, shape),
       // Breaking is slow, and most labels are never drawn.
       get label() {
-        return breakLabel(name.text, name.lang)
+        return breakLabel(name.text, name.lang, rank === 'own' ? undefined : layout.labelWidth)
       },
       rank,
       priority,

@@ -20,6 +20,8 @@ export interface Layout {
   readonly nodes: ReadonlyMap<string, Standing>
   /** Edge → how far it leaves the straight way, model units. */
   readonly bends: ReadonlyMap<string, number>
+  /** Half-width letters in a line of a label, but for own nodes; undefined: as usual. */
+  readonly labelWidth?: number
   /** Lines run over words and marks everywhere and are drawn weaker. */
   readonly faint: boolean
   /** What is drawn on the ground under the marks, in a language. */

@@ -12,7 +12,8 @@ const ease = (part: number): number => (part < 0.5 ? 2 * part * part : 1 - 2 * (
 
 /** Begins at once; `arrived` is called after the last frame, and by `finish`. */
 export function travel(cy: Core, marks: readonly Mark[], to: Viewport, arrived: () => void): Travel {
-  const start = performance.now()
+  /** The time of the first frame: what drawing the scene took is not part of the way. */
+  let start: number | null = null
   const from = { zoom: cy.zoom(), pan: { ...cy.pan() } }
   const ways = marks.map(({ key, x, y }) => {
     const node = cy.getElementById(key)
@@ -39,13 +40,14 @@ export function travel(cy: Core, marks: readonly Mark[], to: Viewport, arrived: 
     set(1)
     arrived()
   }
-  function step(): void {
-    const part = (performance.now() - start) / duration
+  function step(now: number): void {
+    start ??= now
+    const part = (now - start) / duration
     if (part >= 1) {
       finish()
       return
     }
-    set(ease(Math.max(0, part)))
+    set(ease(part))
     frame = requestAnimationFrame(step)
   }
   frame = requestAnimationFrame(step)

@@ -3,7 +3,7 @@ import type { arrangeZh } from './arrange.zh.ts'
 
 export const arrangeEn: typeof arrangeZh = {
   label: 'Arranged by',
-  values: { flowers: 'who reports', places: 'place', types: 'initiative type', focus: 'selection' },
+  values: { flowers: 'who reports', places: 'place', types: 'type', focus: 'selection' },
   needsFocus: 'a selection (select first)',
   notes: {
     places: 'approximate; ours, not the document’s',
