@@ -51,7 +51,7 @@ function push(all: readonly Standing[], preferred: number): Place[] | null {
         one.x += (one.wish[0] - one.x) * pull
         one.y += (one.wish[1] - one.y) * pull
       }
-    moving.forEach((a, at) => {
+    for (const [at, a] of moving.entries()) {
       for (const b of moving.slice(at + 1)) {
         const [x, y] = overlap(a, b)
         if (x <= 0.01 || y <= 0.01) continue
@@ -67,7 +67,7 @@ function push(all: readonly Standing[], preferred: number): Place[] | null {
           b.y += by
         }
       }
-    })
+    }
     if (isFree && round >= drawnBack) return moving.map(({ x, y }) => [x, y])
   }
   return null

@@ -2,7 +2,7 @@
 import type { Place } from '../../graph/schema.ts'
 
 /** No two marks stand nearer than this, model units. */
-export const closest = 14.5
+const closest = 14.5
 const firstArc = 19
 const betweenArcs = 15
 /** Half the width of the room for a label, and its height. */
