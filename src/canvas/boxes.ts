@@ -9,7 +9,7 @@ import { lineHeight, typeface } from './stylesheet.ts'
 export const typeSizes: Record<Rank, number> = { head: 15, shared: 12, own: 11 }
 export const relationSize = 10.5
 /** From this many pixels a model unit on, what is neither head nor shared is labelled unasked. */
-const close = 1.7
+const close = 1.4
 /** On smaller pictures the labels of what is shared, but for hub and parts, cover nothing and stand at their marks. */
 const distant = 0.8
 const core = 2000
@@ -44,7 +44,7 @@ export interface Touched {
 
 function toleranceOf({ emphasis, rank, priority }: Mark, zoom: number): number {
   if (emphasis === 'focus' || rank === 'head' || priority >= core) return Infinity
-  return rank === 'shared' && zoom >= distant ? costs.notable - 1 : 0
+  return rank === 'shared' && (zoom >= distant || emphasis === 'near') ? costs.notable - 1 : 0
 }
 
 function boxOf(mark: Mark, { zoom, pan }: Viewport, measure: Measure, touched: Touched | null): LabelBox | null {
@@ -77,11 +77,19 @@ export function nodeBoxes(scene: Scene, viewport: Viewport, measure: Measure, to
   })
 }
 
+/** What is selected, or beside it, is covered as seldom as what matters most. */
+const worth = 1e3
+
 export function obstacles(scene: Scene, { zoom, pan }: Viewport): Obstacle[] {
-  return scene.marks.flatMap(({ key, x, y, size, priority, shown }) =>
+  return scene.marks.flatMap(({ key, x, y, size, priority, shown, emphasis }) =>
     !shown && scene.hide
       ? []
-      : [{ key, x: x * zoom + pan.x, y: y * zoom + pan.y, radius: (size / 2) * zoom, priority }],
+      : [
+          {
+            ...{ key, x: x * zoom + pan.x, y: y * zoom + pan.y, radius: (size / 2) * zoom },
+            priority: emphasised.has(emphasis) ? priority + worth : priority,
+          },
+        ],
   )
 }
 

@@ -1,7 +1,7 @@
 /** Breaks a label into balanced lines: no lonely last character, no closing mark at a line's beginning. */
 
 /** Half-width units: a Latin letter counts one, a Chinese character two. */
-const narrow = 16
+const usual = 16
 const closing = /^[\p{Pe}\p{Pf}\p{Po}”’]+$/u
 const opening = /^[\p{Ps}\p{Pi}“‘《]+$/u
 /** Chinese, Japanese and Korean characters, their punctuation, full forms, and the quotation marks that they share. */
@@ -83,7 +83,7 @@ function balance(list: readonly string[], count: number, most: number): Split {
   return split(0, count)
 }
 
-function breakUp(text: string, lang: string): string {
+function breakUp(text: string, lang: string, narrow: number): string {
   const whole = text.replace(/\s+/g, ' ').trim()
   const width = widthOf(whole)
   const most = width > 66 ? narrow + 10 : width > 48 ? narrow + 4 : narrow
@@ -101,10 +101,13 @@ function breakUp(text: string, lang: string): string {
 /** Labels broken before: the same names come with every click. */
 const broken = new Map<string, string>()
 
-/** `text` with `\n` between its lines, about eight Chinese characters or sixteen Latin letters each, longer for long names. */
-export function breakLabel(text: string, lang: string): string {
-  const key = `${lang} ${text}`
-  const label = broken.get(key) ?? breakUp(text, lang)
+/**
+ * `text` with `\n` between its lines, about eight Chinese characters or sixteen Latin letters each, longer for long names;
+ * `narrow`: another such width, in Latin letters.
+ */
+export function breakLabel(text: string, lang: string, narrow = usual): string {
+  const key = `${lang} ${narrow} ${text}`
+  const label = broken.get(key) ?? breakUp(text, lang, narrow)
   broken.set(key, label)
   return label
 }

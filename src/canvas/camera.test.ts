@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cameraOf, fitted, viewportOf } from './camera.ts'
+import { cameraOf, extentOfMark, fitted, viewportOf } from './camera.ts'
 import type { Mark } from './scene.ts'
 
 const window = { width: 680, height: 712 }
@@ -26,7 +26,7 @@ describe('the camera', () => {
 
   test('is fitted so that all marks are inside, and as large as can be', () => {
     const marks = [mark('a', -300, -100), mark('b', 500, 100)]
-    const { zoom, pan } = fitted(marks, window)
+    const { zoom, pan } = fitted(marks.map(extentOfMark), window)
     const left = -305 * zoom + pan.x
     const right = 505 * zoom + pan.x
     expect(left).toBeGreaterThanOrEqual(0)
@@ -36,7 +36,7 @@ describe('the camera', () => {
 
   test('is fitted above the trail where there is room, and never out of the window', () => {
     for (const half of [100, 340, 348, 900]) {
-      const { zoom, pan } = fitted([mark('a', -200, -half), mark('b', 200, half)], window)
+      const { zoom, pan } = fitted([mark('a', -200, -half), mark('b', 200, half)].map(extentOfMark), window)
       const [top, bottom] = [pan.y - (half + 5) * zoom, window.height - pan.y - (half + 5) * zoom]
       expect(top).toBeGreaterThanOrEqual(17.9)
       expect(bottom).toBeGreaterThanOrEqual(top - 0.1)
@@ -46,7 +46,7 @@ describe('the camera', () => {
 
   test('is finite without marks and with one', () => {
     for (const marks of [[], [mark('a', 7, 9)]]) {
-      const { zoom, pan } = fitted(marks, window)
+      const { zoom, pan } = fitted(marks.map(extentOfMark), window)
       for (const value of [zoom, pan.x, pan.y]) expect(Number.isFinite(value)).toBe(true)
       expect(zoom).toBeGreaterThan(0)
     }

@@ -34,25 +34,69 @@ export function cameraOf({ zoom, pan }: Viewport, window: Size): Camera {
   }
 }
 
-/** Shows all marks as large as the window allows. */
-export function fitted(marks: readonly Mark[], window: Size): Viewport {
-  const room = { width: Math.max(1, window.width - 2 * padding), height: Math.max(1, window.height - 2 * padding) }
-  const edges = marks.reduce(
-    ({ left, top, right, bottom }, { x, y, size }) => ({
-      left: Math.min(left, x - size / 2),
-      top: Math.min(top, y - size / 2),
-      right: Math.max(right, x + size / 2),
-      bottom: Math.max(bottom, y + size / 2),
-    }),
-    { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity },
-  )
-  if (marks.length === 0) return { zoom: 1, pan: { x: window.width / 2, y: window.height / 2 } }
-  const [wide, high] = [edges.right - edges.left, edges.bottom - edges.top]
-  const zoom = Math.min(largestFit, room.width / Math.max(1, wide), room.height / Math.max(1, high))
+/** What a fitted window shows: a rectangle that grows with the zoom (model units), and what stands off its middle (pixels). */
+export interface Extent {
+  readonly x: number
+  readonly y: number
+  readonly half: number
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export const extentOfMark = ({ x, y, size }: Mark): Extent => ({
+  x,
+  y,
+  half: size / 2,
+  left: 0,
+  top: 0,
+  right: 0,
+  bottom: 0,
+})
+
+interface Edges {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** The edges of all in pixels around the model's origin. */
+function edgesAt(all: readonly Extent[], zoom: number): Edges {
+  const edges = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  for (const { x, y, half, left, top, right, bottom } of all) {
+    edges.left = Math.min(edges.left, (x - half) * zoom - left)
+    edges.top = Math.min(edges.top, (y - half) * zoom - top)
+    edges.right = Math.max(edges.right, (x + half) * zoom + right)
+    edges.bottom = Math.max(edges.bottom, (y + half) * zoom + bottom)
+  }
+  return edges
+}
+
+/** Words do not shrink with the picture: a few rounds find the zoom that leaves them room. */
+const rounds = 6
+
+/** Shows all as large as the window allows; `above`: pixels at its top that belong to others. */
+export function fitted(all: readonly Extent[], window: Size, above = 0): Viewport {
+  const free = window.height - above
+  const room = { width: Math.max(1, window.width - 2 * padding), height: Math.max(1, free - 2 * padding) }
+  if (all.length === 0) return { zoom: 1, pan: { x: window.width / 2, y: window.height / 2 } }
+  let zoom = largestFit
+  let edges = edgesAt(all, zoom)
+  for (let round = 0; round < rounds; round++) {
+    const part = Math.min(
+      room.width / Math.max(zoom, edges.right - edges.left),
+      room.height / Math.max(zoom, edges.bottom - edges.top),
+    )
+    if (part >= 1) break
+    zoom *= part
+    edges = edgesAt(all, zoom)
+  }
   const [x, y] = [(edges.left + edges.right) / 2, (edges.top + edges.bottom) / 2]
-  const spare = Math.max(0, (window.height - high * zoom) / 2 - padding)
+  const spare = Math.max(0, (free - edges.bottom + edges.top) / 2 - padding)
   const rise = Math.min(spare, Math.max(0, foot - padding - spare))
-  return { zoom, pan: { x: window.width / 2 - x * zoom, y: window.height / 2 - rise - y * zoom } }
+  return { zoom, pan: { x: window.width / 2 - x, y: above + free / 2 - rise - y } }
 }
 
 /** Pixels within the window's border in which a mark is not well seen. */

@@ -8,6 +8,7 @@ import { listenToPointer, listenToTaps, type CanvasEvents } from './gestures.ts'
 import { createLabelling } from './labelling.ts'
 import { pinchAlways } from './pinch.ts'
 import { createRing } from './ring.ts'
+import type { Ground, Means, Travel } from './means.ts'
 import type { Scene } from './scene.ts'
 import { stylesheet } from './stylesheet.ts'
 import { toward } from './toward.ts'
@@ -16,7 +17,11 @@ export type { CanvasEvents }
 
 export interface Canvas {
   /** Draws the scene. Moves the window only where the scene's camera differs from where the window is. */
-  show(scene: Scene): void
+  /**
+   * `means` are needed for a scene with guides; with them marks travel, briefly, to where another scene of the same
+   * graph has them.
+   */
+  show(scene: Scene, means?: Means): void
   /** By the reader: all of the graph. */
   fit(): void
   /** By the reader: nearer (above 1) or farther, around the middle. */
@@ -28,9 +33,21 @@ export interface Canvas {
   destroy(): void
 }
 
+const isCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Whether the same nodes stand elsewhere. */
+function isElsewhere(before: Scene | null, { marks }: Scene): boolean {
+  if (before?.marks.length !== marks.length) return false
+  const isSame = marks.every(({ key }, at) => before.marks[at]?.key === key)
+  const isMoved = marks.some(({ x, y }, at) => before.marks[at]?.x !== x || before.marks[at].y !== y)
+  return isSame && isMoved
+}
+
 /** Milliseconds of stillness after which the reader's motion is told. */
 const stillness = 300
 const shortest = 140
+/** Pixels at the window's top that are left to what lies over it, where a ground has an edge that would run under it. */
+const aboveGround = 26
 
 /**
  * Draws in `container`, which must have a size sooner or later. When that changes, what was fitted is fitted again and
@@ -47,17 +64,21 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     // Of itself it would lay out nothing on a grid, and measure the page for it.
     layout: { name: 'null' },
   })
-  const labels = createLabelling(cy)
+  let ground: Ground | null = null
+  const labels = createLabelling(cy, () => ground)
   let scene: Scene | null = null
   /** Where the window stands for the link: null is fitted. */
   let camera: Camera | null = null
   let timer = 0
   let moving = false
+  let underway: Travel | null = null
 
   const size = () => ({ width: cy.width(), height: cy.height() })
-  const target = (): Viewport => (camera === null ? fitted(scene?.marks ?? [], size()) : viewportOf(camera, size()))
+  const whole = (): Viewport => fitted(labels.extents(), size(), scene?.guides.length === 0 ? 0 : aboveGround)
+  const target = (): Viewport => (camera === null ? whole() : viewportOf(camera, size()))
   const place = (): void => {
     if (size().width === 0 || size().height === 0) return
+    underway?.finish()
     cy.stop().viewport(target())
     labels.choose()
   }
@@ -76,14 +97,16 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     timer = window.setTimeout(() => tell(cameraOf({ zoom: cy.zoom(), pan: cy.pan() }, size())), stillness)
   }
   const glide = (to: Viewport): void => {
-    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(to)
+    if (isCalm()) cy.viewport(to)
     else cy.stop().animate({ ...to, duration: shortest, easing: 'ease-out' })
   }
   const fit = (): void => {
-    glide(fitted(scene?.marks ?? [], size()))
+    underway?.finish()
+    glide(whole())
     tell(null)
   }
   const zoom = (factor: number): void => {
+    underway?.finish()
     const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor))
     const [x, y] = [cy.width() / 2, cy.height() / 2]
     const by = level / cy.zoom()
@@ -109,16 +132,31 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
   observer.observe(container)
 
   return {
-    show(next) {
+    show(next, means) {
       if (next.theme !== scene?.theme || next.lang !== scene.lang)
         cy.style()
           .fromJson(stylesheet(next.theme, next.lang, forcedInks(container)))
           .update()
+      underway?.finish()
       const first = scene === null
-      drawElements(cy, next, scene)
+      const elsewhere = isElsewhere(scene, next)
+      const isSeen = size().width > 0 && !isCalm()
+      const travel = elsewhere && isSeen ? (means?.travel ?? null) : null
+      drawElements(cy, next, scene, travel !== null)
       scene = next
+      if (next.guides.length > 0) ground ??= means?.createGround(cy, container) ?? null
+      ground?.take(next)
       labels.take(next)
-      if (first || !sameCamera(next.camera, camera)) {
+      if (travel !== null) {
+        settle()
+        camera = next.camera
+        cy.stop()
+        labels.clear()
+        underway = travel(cy, next.marks, target(), () => {
+          underway = null
+          labels.choose()
+        })
+      } else if (first || elsewhere || !sameCamera(next.camera, camera)) {
         settle()
         camera = next.camera
         place()
@@ -143,10 +181,12 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     },
     destroy() {
       settle()
+      underway?.finish()
       observer.disconnect()
       pointer.destroy()
       ring.destroy()
       labels.destroy()
+      ground?.destroy()
       cy.destroy()
     },
   }

@@ -4,10 +4,16 @@ import type { Line, Mark, Scene } from './scene.ts'
 
 type Drawn = Mark | Line
 
-function classesOf(one: Drawn, { hide, tinted }: Scene): string[] {
+function classesOf(one: Drawn, { hide, tinted, faint }: Scene): string[] {
   const shown = one.shown ? [] : [hide ? 'gone' : 'grey']
   if ('rank' in one) return [one.rank, one.emphasis, ...shown]
-  return [one.grounding, one.emphasis, ...shown, ...(one.bend === 0 ? [] : ['bent']), ...(tinted ? ['tinted'] : [])]
+  return [
+    one.grounding,
+    one.emphasis,
+    ...shown,
+    ...(one.bend === 0 ? [] : ['bent']),
+    ...(tinted ? ['tinted'] : faint ? ['faint'] : []),
+  ]
 }
 
 /** What Cytoscape's stylesheet reads; a control point lies twice as far off the straight way as the line's middle. */
@@ -38,7 +44,7 @@ const sameGraph = (one: Scene, other: Scene): boolean =>
     return key === line?.key && source === line.source && target === line.target
   })
 
-function change(cy: Core, one: Drawn, before: Drawn, scene: Scene, previous: Scene): void {
+function change(cy: Core, one: Drawn, before: Drawn, scene: Scene, previous: Scene, stays: boolean): void {
   const element = cy.getElementById(one.key)
   const [now, then] = [classesOf(one, scene), classesOf(before, previous)]
   if (now.join(' ') !== then.join(' ')) {
@@ -48,12 +54,15 @@ function change(cy: Core, one: Drawn, before: Drawn, scene: Scene, previous: Sce
   const fields = fieldsOf(one)
   const old = fieldsOf(before)
   if (Object.entries(fields).some(([name, value]) => old[name] !== value)) element.data(fields)
-  if ('rank' in one && 'rank' in before && (one.x !== before.x || one.y !== before.y))
+  if (!stays && 'rank' in one && 'rank' in before && (one.x !== before.x || one.y !== before.y))
     cy.getElementById(one.key).position({ x: one.x, y: one.y })
 }
 
-/** Draws `scene` where `previous` (null: nothing) stood. Elements are made anew only where the graph itself is another. */
-export function drawElements(cy: Core, scene: Scene, previous: Scene | null): void {
+/**
+ * Draws `scene` where `previous` (null: nothing) stood. Elements are made anew only where the graph itself is another.
+ * `stays`: marks keep their places for now, and travel from there.
+ */
+export function drawElements(cy: Core, scene: Scene, previous: Scene | null, stays: boolean): void {
   const all = [...scene.marks, ...scene.lines]
   cy.batch(() => {
     if (previous === null || !sameGraph(previous, scene)) {
@@ -64,7 +73,7 @@ export function drawElements(cy: Core, scene: Scene, previous: Scene | null): vo
     const before = [...previous.marks, ...previous.lines]
     all.forEach((one, at) => {
       const old = before[at]
-      if (old !== undefined) change(cy, one, old, scene, previous)
+      if (old !== undefined) change(cy, one, old, scene, previous, stays)
     })
   })
 }

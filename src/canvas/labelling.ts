@@ -1,8 +1,10 @@
 /** Keeps the labels that Cytoscape draws at a constant size and free of each other, in steps and not in every frame. */
 import type { Core } from 'cytoscape'
+import { extentOfMark, type Extent } from './camera.ts'
 import { createMeasure, lineBoxes, nodeBoxes, obstacles, relationSize, typeSizes, type Touched } from './boxes.ts'
 import { chooseLabels, type LabelBox, type Offset } from './labels.ts'
 import type { Line, Mark, Scene } from './scene.ts'
+import type { Ground } from './means.ts'
 
 /** Cytoscape keeps this much around a label, model units. */
 const cytoscapePad = 2
@@ -21,6 +23,10 @@ export interface Labelling {
   touch(what: Touched | null): void
   /** A new scene: other labels, other languages. */
   take(scene: Scene): void
+  /** No label is drawn until labels are chosen again: marks are on their way. */
+  clear(): void
+  /** The room that the scene and its titles take. */
+  extents(): readonly Extent[]
   destroy(): void
 }
 
@@ -28,7 +34,8 @@ type Text = Readonly<Record<string, string | number>>
 
 const justify = ({ dx, dy }: Offset): string => (Math.abs(dx) <= Math.abs(dy) ? 'center' : dx > 0 ? 'left' : 'right')
 
-export function createLabelling(cy: Core): Labelling {
+/** `ground`: has titles that take room, where there is one. */
+export function createLabelling(cy: Core, ground: () => Ground | null): Labelling {
   let scene: Scene | null = null
   let measure = createMeasure('')
   let drawn = new Map<string, Mark | Line>()
@@ -73,7 +80,8 @@ export function createLabelling(cy: Core): Labelling {
       ...box,
       priority: box.priority - 1e9,
     }))
-    const chosen = chooseLabels([...boxes, ...ofLines], marks, window)
+    const chosen = chooseLabels([...(ground()?.boxes(viewport, measure) ?? []), ...boxes, ...ofLines], marks, window)
+    ground()?.choose(chosen)
     if (touched === null) placed = chosen
     const next = new Map<string, Text>()
     for (const [key, offset] of chosen) {
@@ -106,6 +114,16 @@ export function createLabelling(cy: Core): Labelling {
       scene = next
       chosenFor = ''
       drawn = new Map([...next.marks, ...next.lines].map((one) => [one.key, one]))
+    },
+    clear() {
+      clearTimeout(timer)
+      zoom = 0
+      chosenFor = ''
+      apply(new Map())
+      ground()?.choose(new Map())
+    },
+    extents() {
+      return [...(scene?.marks ?? []).map(extentOfMark), ...(ground()?.extents(measure) ?? [])]
     },
     destroy() {
       scene = null

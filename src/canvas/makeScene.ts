@@ -6,22 +6,15 @@ import { selection, type Marks } from '../view/selection.ts'
 import type { Colouring, Theme, ViewState } from '../view/state.ts'
 import type { Visible } from '../view/visible.ts'
 import { breakLabel } from './breakLabel.ts'
-import type { Emphasis, Line, Mark, Rank, Scene } from './scene.ts'
-import { layoutOf, type Standing } from './standing.ts'
+import type { Emphasis, Line, Mark, Scene } from './scene.ts'
+import { layoutOf, type Layout, type Standing } from './standing.ts'
 
-/** Widths of marks in model units; what many use is larger. */
-const sizes: Record<Rank, number> = { head: 11, shared: 10, own: 8.5 }
 /** Shapes that fill less of their square than a circle are drawn larger, so that all marks weigh the same. */
 const slender: Readonly<Record<string, number>> = { diamond: 1.25, star: 1.35, triangle: 1.15, vee: 1.2, hexagon: 1.05 }
 /** The colourings that say something of lines. */
 const tinting: ReadonlySet<Colouring> = new Set<Colouring>(['body', 'grounding'])
-const perPriority = 1 / 500
-const largest = 16
 
-const sizeOf = ({ rank, priority }: Standing, shape: string): number => {
-  const size = rank === 'shared' ? Math.min(largest, sizes.shared + priority * perPriority) : sizes[rank]
-  return Math.round(2 * size * (slender[shape] ?? 1)) / 2
-}
+const sizeOf = ({ size }: Standing, shape: string): number => Math.round(2 * size * (slender[shape] ?? 1)) / 2
 
 /** Places, names, looks and emphasis of all nodes and edges; `visible` greys and moves nothing, `along` is what paths run over. Pure. */
 export function makeScene(
@@ -29,9 +22,9 @@ export function makeScene(
   state: ViewState,
   visible: Visible,
   { lang, theme, along }: { readonly lang: string; readonly theme: Theme; readonly along?: Marks | null | undefined },
+  layout: Layout = layoutOf(model, state.arrange),
 ): Scene {
   const { graph } = model
-  const layout = layoutOf(model, state.arrange)
   const { shapeOf, colourOf, lineColourOf } = appearance(model, state.colour, theme)
   const { nodes, edges, nearNodes, nearEdges } = selection(model, state, along)
   const rest: Emphasis = nodes.size + edges.size > 0 ? 'dim' : 'plain'
@@ -51,7 +44,7 @@ export function makeScene(
       size: sizeOf(standing, shape),
       // Breaking is slow, and most labels are never drawn.
       get label() {
-        return breakLabel(name.text, name.lang)
+        return breakLabel(name.text, name.lang, rank === 'own' ? undefined : layout.labelWidth)
       },
       rank,
       priority,
@@ -74,5 +67,16 @@ export function makeScene(
       shown: visible.edges.has(key),
     }
   })
-  return { marks, lines, camera: state.at, theme, lang, tinted: tinting.has(state.colour), hide: state.hide }
+  const guides = layout.guides(lang)
+  return {
+    marks,
+    lines,
+    guides,
+    camera: state.at,
+    theme,
+    lang,
+    tinted: tinting.has(state.colour),
+    faint: layout.faint,
+    hide: state.hide,
+  }
 }

@@ -1,5 +1,6 @@
 /** What is to be drawn: plain data, made by a pure function, drawn by createCanvas. */
-import type { Grounding } from '../../graph/schema.ts'
+import type { Grounding, Place } from '../../graph/schema.ts'
+import type { Guide as GuideOfPlaces } from '../places/arrangement.ts'
 import type { Camera, Theme } from '../view/state.ts'
 
 /** Selection, visibility and emphasis are three states: this one is emphasis by selection; `shown` is visibility. */
@@ -44,9 +45,24 @@ export interface Line {
   readonly shown: boolean
 }
 
+/** Words on the ground: as large on screen at every zoom. */
+export interface Title {
+  readonly shape: 'title'
+  readonly look: 'heading' | 'title' | 'small'
+  readonly text: string
+  /** Model units. */
+  readonly place: Place
+  /** Which part of the text stands at the place. */
+  readonly align: 'start' | 'middle' | 'end'
+}
+
+/** What is drawn on the ground, under lines and marks. */
+export type Guide = Exclude<GuideOfPlaces, { readonly shape: 'title' }> | Title
+
 export interface Scene {
   readonly marks: readonly Mark[]
   readonly lines: readonly Line[]
+  readonly guides: readonly Guide[]
   /** null: fitted. */
   readonly camera: Camera | null
   readonly theme: Theme
@@ -54,6 +70,8 @@ export interface Scene {
   readonly lang: string
   /** Lines say something by their colour and are drawn stronger. */
   readonly tinted: boolean
+  /** Lines run over words and marks everywhere and are drawn weaker. */
+  readonly faint: boolean
   /** True: greyed marks are left out. */
   readonly hide: boolean
 }

@@ -3,6 +3,7 @@ import type { Core } from 'cytoscape'
 import { grownModel } from '../places/grownModel.ts'
 import { initial, type ViewState } from '../view/state.ts'
 import { visible } from '../view/visible.ts'
+import { arrangedLayout } from './arranged.ts'
 import { createCanvas, type Canvas } from './createCanvas.ts'
 import { makeScene } from './makeScene.ts'
 import type { Scene } from './scene.ts'
@@ -18,6 +19,12 @@ const model = grownModel()
 export const sceneOf = (change: Partial<ViewState> = {}, lang = 'zh'): Scene => {
   const state = { ...initial, ...change }
   return makeScene(model, state, visible(model, state), { lang, theme: 'light' })
+}
+/** The same graph around a focus. */
+export const aroundScene = (focus: string, change: Partial<ViewState> = {}): Scene => {
+  const state = { ...initial, ...change, arrange: 'focus', focus: [focus] }
+  const layout = arrangedLayout(model, 'focus', new Set([focus]))
+  return makeScene(model, state, visible(model, state), { lang: 'zh', theme: 'light' }, layout)
 }
 
 interface Stage {

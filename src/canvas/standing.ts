@@ -4,11 +4,13 @@ import type { Model } from '../model/model.ts'
 import { flowers } from '../places/flowers.ts'
 import { group } from '../places/grouping.ts'
 import { bends } from './bends.ts'
-import type { Rank } from './scene.ts'
+import type { Guide, Rank } from './scene.ts'
 
 export interface Standing {
   readonly place: Place
   readonly rank: Rank
+  /** Width of the mark in model units, before its shape counts: the same in every arrangement. */
+  readonly size: number
   readonly priority: number
   /** The direction in which the label stands off its mark, radians; null: below it. */
   readonly outward: number | null
@@ -18,7 +20,18 @@ export interface Layout {
   readonly nodes: ReadonlyMap<string, Standing>
   /** Edge → how far it leaves the straight way, model units. */
   readonly bends: ReadonlyMap<string, number>
+  /** Half-width letters in a line of a label, but for own nodes; undefined: as usual. */
+  readonly labelWidth?: number
+  /** Lines run over words and marks everywhere and are drawn weaker. */
+  readonly faint: boolean
+  /** What is drawn on the ground under the marks, in a language. */
+  readonly guides: (lang: string) => readonly Guide[]
 }
+
+/** Widths of marks in model units; what many use is larger. */
+const sizes: Record<Rank, number> = { head: 11, shared: 10, own: 8.5 }
+const perPriority = 1 / 500
+const largest = 16
 
 const toward = ([x, y]: Place, [toX, toY]: Place): number | null =>
   x === toX && y === toY ? null : Math.atan2(toY - y, toX - x)
@@ -37,8 +50,10 @@ function lay(model: Model, arrange: string): Layout {
   const place = placesOf(model, arrange)
   const { owned, own, middle } = group(model)
   const nodes = new Map<string, Standing>()
-  const set = (node: string, rank: Rank, priority: number, outward: number | null): void => {
-    nodes.set(node, { place: place(node), rank, priority: priority + Math.min(40, graph.degree(node)), outward })
+  const set = (node: string, rank: Rank, least: number, outward: number | null): void => {
+    const priority = least + Math.min(40, graph.degree(node))
+    const size = rank === 'shared' ? Math.min(largest, sizes.shared + priority * perPriority) : sizes[rank]
+    nodes.set(node, { place: place(node), rank, size, priority, outward })
   }
   const heads = owned.heads.map(place)
   const centre: Place = [
@@ -57,7 +72,7 @@ function lay(model: Model, arrange: string): Layout {
     set(head, 'head', 4000, toward(place(head), centre))
     for (const node of petals) set(node, 'own', 0, toward(place(head), place(node)))
   }
-  return { nodes, bends: bends(model, place) }
+  return { nodes, bends: bends(model, place), faint: false, guides: () => [] }
 }
 
 const laid = new WeakMap<Model, Map<string, Layout>>()

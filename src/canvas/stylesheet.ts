@@ -18,9 +18,9 @@ const own =
     element.data(field) as Value
 
 /** The page's ground and inks, as in the page's own stylesheet. */
-const grounds: Record<Theme, { readonly paper: string; readonly ink: string; readonly soft: string }> = {
-  light: { paper: '#fbfaf6', ink: '#24211d', soft: '#5f584e' },
-  dark: { paper: '#161412', ink: '#ece7dd', soft: '#b6ad9f' },
+export const grounds: Record<Theme, Readonly<Record<'paper' | 'ink' | 'soft' | 'rule', string>>> = {
+  light: { paper: '#fbfaf6', ink: '#24211d', soft: '#5f584e', rule: '#d8d2c4' },
+  dark: { paper: '#161412', ink: '#ece7dd', soft: '#b6ad9f', rule: '#3a352f' },
 }
 
 /** Chinese first where labels are Chinese, or their quotation marks come out of a Latin face, half as wide. */
@@ -58,7 +58,7 @@ const outlined = ({ ink }: Inks): readonly Rule[] => [
 /** Line height of labels in parts of the size of their type. */
 export const lineHeight = 1.2
 
-/** Classes: rank, emphasis, grounding; `grey`, `gone`, `touched` and `hushed` (by hover), `bent`, `tinted`, `close` (by zoom), `named`. */
+/** Classes: rank, emphasis, grounding; `grey`, `gone`, `touched` and `hushed` (by hover), `bent`, `tinted`, `faint`, `close` (by zoom), `named`. */
 export function stylesheet(theme: Theme, lang: string, forced: Inks | null = null): readonly Rule[] {
   const { greyed, accent, paper, ink, soft } = forced ?? inksOf(theme)
   return [
@@ -117,6 +117,7 @@ export function stylesheet(theme: Theme, lang: string, forced: Inks | null = nul
     },
     { selector: 'edge.close', style: { width: 0.5 } },
     ...(forced === null ? [] : outlined(forced)),
+    { selector: 'edge.faint', style: { 'line-opacity': 0.2 } },
     { selector: 'edge.tinted', style: { 'line-opacity': 0.8 } },
     { selector: 'edge.derived', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.editorial', style: { 'line-style': 'dotted', 'line-dash-pattern': [1.5, 3] } },

@@ -25,6 +25,9 @@ interface Drawing {
   nodes(): { readonly length: number; map<T>(f: (element: DrawnElement) => T): T[] }
   getElementById(key: string): DrawnElement & { readonly length: number }
   zoom(): number
+  pan(): { readonly x: number; readonly y: number }
+  width(): number
+  height(): number
 }
 
 /** The element that holds the drawing, with Cytoscape's own mark on it. */
@@ -76,6 +79,36 @@ export async function placeOf(page: Page, key: string): Promise<{ readonly x: nu
       const frame = element.getBoundingClientRect()
       const { x, y } = mark.renderedPosition()
       return { x: frame.x + x, y: frame.y + y }
+    },
+    [container, key] as const,
+  )
+}
+
+export interface Window {
+  /** Its middle, or where the mark that was asked for stands; model units, like the width. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** The keys of the marks in it, but for those so near to its edge that a label would be cut. */
+  readonly marks: readonly string[]
+}
+
+/** What part of the model is seen. */
+export async function windowOf(page: Page, key: string | null = null): Promise<Window> {
+  return await page.evaluate(
+    ([selector, id]) => {
+      const element: (Element & { _cyreg?: { cy?: Drawing } }) | null = document.querySelector(selector)
+      const drawing = element?._cyreg?.cy
+      if (drawing === undefined) throw new Error('nothing is drawn')
+      const [zoom, pan, width, height] = [drawing.zoom(), drawing.pan(), drawing.width(), drawing.height()]
+      const middle = { x: (width / 2 - pan.x) / zoom, y: (height / 2 - pan.y) / zoom }
+      const marks = drawing.nodes().map((one) => {
+        const { x, y } = one.renderedPosition()
+        const isInside = x >= 70 && y >= 40 && x <= width - 70 && y <= height - 40
+        return one.visible() && isInside ? [one.id()] : []
+      })
+      const place = id === null ? middle : drawing.getElementById(id).position()
+      return { x: place.x, y: place.y, width: width / zoom, marks: marks.flat() }
     },
     [container, key] as const,
   )

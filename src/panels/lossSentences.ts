@@ -32,6 +32,8 @@ function sentence(loss: Loss, model: Model, words: Words, lang: string): string 
       return said.depth
     case 'paths-without-two':
       return said.paths
+    case 'arrange-without-focus':
+      return said.arrangeFocus
     case 'other-edition':
       return said.edition(loss.given, loss.present)
     case 'other-graph':

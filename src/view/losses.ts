@@ -1,5 +1,6 @@
 /** What a link asks for and this graph cannot give: reported in words, kept in the link, never dropped in silence. */
 import type { Model } from '../model/model.ts'
+import { offered } from './arrangements.ts'
 import { decodePart } from './encoding.ts'
 import { readFigureSort } from './figuresOrder.ts'
 import { repeats } from './link.ts'
@@ -32,6 +33,7 @@ export type Loss =
     }
   | { readonly kind: 'depth-without-focus' }
   | { readonly kind: 'paths-without-two' }
+  | { readonly kind: 'arrange-without-focus' }
   /** The link was made with `given`; this graph is `present` (both cut to eight characters). */
   | { readonly kind: 'other-edition'; readonly given: string; readonly present: string }
   /** The link is about the graph at this address, not about the one that is open. */
@@ -81,7 +83,8 @@ function ofValues(model: Model, { broken, arrange, view, sort }: ViewState): rea
       ? [{ kind: 'unknown-value', parameter, value: decodePart(raw) }]
       : [],
   )
-  const isPlaced = arrange === 'flowers' || Object.hasOwn(model.attributes.derived.places, arrange)
+  const isPlaced =
+    offered(model).some((name) => name === arrange) || Object.hasOwn(model.attributes.derived.places, arrange)
   const isUnsorted = view === 'figures' && sort !== null && readFigureSort(sort) === null
   return [
     ...unclear,
@@ -102,10 +105,12 @@ function ofMatrix(model: Model, { view, rows, cols, sort }: ViewState): readonly
   return isOrder ? unknown : [...unknown, { kind: 'unknown-value', parameter: 'sort', value: sort }]
 }
 
-function ofNeeds(model: Model, { focus, depth, paths }: ViewState): readonly Loss[] {
+function ofNeeds(model: Model, { focus, depth, paths, arrange }: ViewState): readonly Loss[] {
+  const found = focusOf(model, focus).length
   return [
-    ...(depth > 0 && focusOf(model, focus).length === 0 ? [{ kind: 'depth-without-focus' } as const] : []),
+    ...(depth > 0 && found === 0 ? [{ kind: 'depth-without-focus' } as const] : []),
     ...(paths && pairOf(model, focus) === null ? [{ kind: 'paths-without-two' } as const] : []),
+    ...(arrange === 'focus' && found === 0 ? [{ kind: 'arrange-without-focus' } as const] : []),
   ]
 }
 

@@ -31,6 +31,12 @@ export function compare(state: ViewState, key: string): ViewState {
   return change(state, { focus: [first, key], span: null })
 }
 
+/** Nothing is selected any more; what stood around it stands as usual again. */
+export function unselect(state: ViewState): ViewState {
+  const none = { focus: [], span: null, depth: 0, paths: false } as const
+  return change(state, state.arrange === 'focus' ? { ...none, arrange: initial.arrange, at: null } : none)
+}
+
 /** One step out: search, paths, comparison, neighbourhood, selection. The same view where there is nothing to leave. */
 export function stepBack(state: ViewState): ViewState {
   const [first, second] = state.focus
@@ -38,7 +44,7 @@ export function stepBack(state: ViewState): ViewState {
   if (state.paths) return change(state, { paths: false })
   if (first !== undefined && second !== undefined) return change(state, { focus: [first] })
   if (state.depth > 0) return change(state, { depth: 0 })
-  if (first !== undefined || state.span !== null) return change(state, { focus: [], span: null })
+  if (first !== undefined || state.span !== null) return unselect(state)
   return state
 }
 

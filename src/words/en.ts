@@ -1,5 +1,6 @@
 /** The words of the interface in English. */
 import { aboutEn } from './about.en.ts'
+import { arrangeEn } from './arrange.en.ts'
 import { failureEn } from './failure.en.ts'
 import { figuresEn } from './figures.en.ts'
 import { lossesEn } from './losses.en.ts'
@@ -190,6 +191,7 @@ export const en: Words = {
   evidence: evidenceEn,
   voices: voicesEn,
   colour: colourEn,
+  arrange: arrangeEn,
   figures: figuresEn,
   about: aboutEn,
 }

@@ -17,6 +17,8 @@ export const lossesEn: typeof lossesZh = {
     `“${document}” is ${length} characters long; there is no passage from ${start} to ${end}.`,
   depth: 'The link asks for a neighbourhood without saying of which node; the whole graph is shown.',
   paths: 'The link asks for the paths between two nodes without naming both.',
+  arrangeFocus:
+    'The link asks for an arrangement around a selection without naming one; the graph stands by who reports.',
   edition: (given, present) => `The link was made with edition ${given}; this is edition ${present}, and may differ.`,
   otherGraph: (address) => `The link is about another graph (${address}); this version opens its own graph only.`,
   notYet: (parameter) => `This version cannot follow “${parameter}” yet; the rest is as asked.`,

@@ -13,6 +13,7 @@ export const lossesZh = {
     `“${document}”只有 ${length} 个字，取不到第 ${start} 至 ${end} 个字。`,
   depth: '链接要看某个节点的周围，却没有说是哪个节点；显示的是全图。',
   paths: '链接要看两个节点之间的路径，却没有说全是哪两个。',
+  arrangeFocus: '链接要围绕所选排列，却没有说选的是什么；显示的是按报告者的排列。',
   edition: (given: string, present: string) => `链接出自版本 ${given}，现在是版本 ${present}，内容可能有变。`,
   otherGraph: (address: string) => `链接讲的是另一张图（${address}）；这一版只能打开自带的图。`,
   notYet: (parameter: string) => `这一版还不能照“${parameter}”显示，其余照办。`,

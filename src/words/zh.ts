@@ -1,5 +1,6 @@
 /** The words of the interface in Chinese; their shape is the type that every other language must fill. */
 import { aboutZh } from './about.zh.ts'
+import { arrangeZh } from './arrange.zh.ts'
 import { failureZh } from './failure.zh.ts'
 import { figuresZh } from './figures.zh.ts'
 import { lossesZh } from './losses.zh.ts'
@@ -185,6 +186,7 @@ export const zh = {
   evidence: evidenceZh,
   voices: voicesZh,
   colour: colourZh,
+  arrange: arrangeZh,
   figures: figuresZh,
   about: aboutZh,
 }

@@ -1,0 +1,25 @@
+/** Which arrangements a graph can have, and in which one it is seen. */
+import type { Model } from '../model/model.ts'
+import { focusedNodes } from './selection.ts'
+import type { ViewState } from './state.ts'
+
+/** The names that a link may give, the usual one first. */
+export const arrangements = ['flowers', 'places', 'types', 'focus'] as const
+export type Arranged = (typeof arrangements)[number]
+
+const needs: Readonly<Record<Arranged, (model: Model) => boolean>> = {
+  flowers: () => true,
+  places: ({ graph }) => graph.someNode((_, { at }) => at !== null),
+  types: ({ graph }) => graph.someNode((_, { initiative }) => initiative !== null),
+  focus: ({ graph }) => graph.size > 0,
+}
+
+/** The arrangements that the graph has what it takes for; `focus` needs a selection besides. */
+export const offered = (model: Model): readonly Arranged[] => arrangements.filter((name) => needs[name](model))
+
+/** The arrangement that is seen: `flowers` where the one asked for is unknown or lacks what it needs. */
+export function arrangementOf(model: Model, state: ViewState): Arranged {
+  const asked = arrangements.find((name) => name === state.arrange)
+  if (asked === undefined || !needs[asked](model)) return 'flowers'
+  return asked === 'focus' && focusedNodes(model, state).size === 0 ? 'flowers' : asked
+}
