@@ -6,7 +6,7 @@
 /** A room's own files may always import each other. `node`: may use Node's own modules. */
 export const rooms = {
   schema: { path: '^graph/schema\\.ts$', imports: [], packages: ['valibot'] },
-  text: { path: '^graph/text/', imports: ['schema'], packages: [] },
+  text: { path: '^graph/text/', imports: ['schema'], packages: ['@noble/hashes'] },
   build: {
     path: '^graph/build/',
     imports: ['schema', 'text', 'model', 'places'],
