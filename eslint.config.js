@@ -50,7 +50,7 @@ function componentWall({ imports, packages }, own) {
 }
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/', 'look/'] },
+  { ignores: ['dist/', 'dist-single/', 'node_modules/', '.cache/', 'look/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     rules: {
@@ -69,6 +69,10 @@ export default ts.config(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },
     rules: { 'no-undef': 'error', 'no-unused-vars': 'error' },
+  },
+  {
+    files: ['publish/worker.js'],
+    languageOptions: { globals: { ...globals.serviceworker, release: 'readonly' } },
   },
   {
     files: ['**/*.{ts,mts,svelte}'],
