@@ -1,6 +1,4 @@
 /** The service worker, seen from the page: it keeps the site for use without a network, and brings new releases. */
-import { reload } from '../../view/address.ts'
-
 /** Takes the new release; the page comes back with it, at the same link. */
 export type TakeOver = () => void
 
@@ -22,7 +20,7 @@ function workerAddress(): string {
   return trustedTypes?.createPolicy('verbatim-worker', rules).createScriptURL(address) ?? address
 }
 
-function offerOf(worker: ServiceWorker): TakeOver {
+function offerOf(worker: ServiceWorker, reload: () => void): TakeOver {
   return () => {
     navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
     worker.postMessage('take-over')
@@ -30,9 +28,9 @@ function offerOf(worker: ServiceWorker): TakeOver {
 }
 
 /** Hears of each release that waits; a first one is no news. */
-function watch(registration: ServiceWorkerRegistration, onOffer: (take: TakeOver) => void): void {
+function watch(registration: ServiceWorkerRegistration, onOffer: (worker: ServiceWorker) => void): void {
   const offer = (worker: ServiceWorker | null): void => {
-    if (worker?.state === 'installed' && navigator.serviceWorker.controller !== null) onOffer(offerOf(worker))
+    if (worker?.state === 'installed' && navigator.serviceWorker.controller !== null) onOffer(worker)
   }
   offer(registration.waiting)
   registration.addEventListener('updatefound', () => {
@@ -45,11 +43,11 @@ function watch(registration: ServiceWorkerRegistration, onOffer: (take: TakeOver
  * Keeps the site offline from a server; a page from the disk needs no worker, and plain http in a local network has none. A
  * release that waits is offered and never taken by itself. Does not throw: without a worker everything else works.
  */
-export async function keepOffline(onOffer: (take: TakeOver) => void): Promise<void> {
+export async function keepOffline(reload: () => void, onOffer: (take: TakeOver) => void): Promise<void> {
   if (!('serviceWorker' in navigator) || !document.baseURI.startsWith('http')) return
   try {
     const registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: 'none' })
-    watch(registration, onOffer)
+    watch(registration, (worker) => onOffer(offerOf(worker, reload)))
     let looked = performance.now()
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'visible' || performance.now() - looked < between) return
