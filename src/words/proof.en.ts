@@ -8,7 +8,6 @@ export const proofEn: typeof proofZh = {
   title: 'Check it yourself',
   why: 'Quotations, numbers and hashes can be checked again in this browser: from the file that is open, without the network.',
   check: 'Check now',
-  checking: 'Checking …',
   quotes: (found, of) => `Every quote found in the page: ${n(found)} of ${n(of)}.`,
   missing: (found, of) => `Not every quote was found in the page: ${n(found)} of ${n(of)}.`,
   textHash: (title, hash) => `Text hash of “${title}” (SHA-256): ${hash}`,
@@ -16,13 +15,10 @@ export const proofEn: typeof proofZh = {
   holds: 'As the file says.',
   broken: (count) =>
     count === 1 ? 'One thing in the file does not hold:' : `${n(count)} things in the file do not hold:`,
-  brief: (found, of, hash) => `every quote found in the page: ${n(found)} of ${n(of)}; text hash ${hash}…`,
+  brief: (found, of, hash) => `Every quote found in the page: ${n(found)} of ${n(of)}; text hash ${hash}…`,
   briefBroken: (found, of, faults) =>
-    `check failed: ${n(found)} of ${n(of)} quotes found; ${faults === 1 ? 'one thing does not hold' : `${n(faults)} things do not hold`}`,
-  list: 'see which',
+    `The check failed: ${n(found)} of ${n(of)} quotes found; ${faults === 1 ? 'one thing does not hold' : `${n(faults)} things do not hold`}`,
   more: (count) => `${n(count)} more are not listed.`,
-  written: 'The file says',
-  there: 'What is there',
   stop: '.',
   where: (place, key) => (key === '' ? place : `${place} ${key}`),
   places: {

@@ -8,7 +8,6 @@ export const proofZh = {
   title: '当场核对',
   why: '引文、数字和校验值都可以在这个浏览器里重新核对一遍：只用打开的这份文件，不联网。',
   check: '现在核对',
-  checking: '正在核对……',
   quotes: (found: number, of: number) => `每段引文都在文中找到：${n(found)} / ${n(of)}。`,
   missing: (found: number, of: number) => `有引文对不上：找到 ${n(found)} / ${n(of)}。`,
   textHash: (title: string, hash: string) => `“${title}”的文字校验值（SHA-256）：${hash}`,
@@ -19,10 +18,7 @@ export const proofZh = {
     `每段引文都在文中找到：${n(found)} / ${n(of)}；文字校验值 ${hash}…`,
   briefBroken: (found: number, of: number, faults: number) =>
     `核对没有通过：引文找到 ${n(found)} / ${n(of)}，共 ${n(faults)} 处对不上`,
-  list: '看是哪些',
   more: (count: number) => `另有 ${n(count)} 处，没有列出。`,
-  written: '文件所写',
-  there: '实际是',
   stop: '。',
   where: (place: string, key: string) => (key === '' ? place : `${place} ${key}`),
   places: {
