@@ -41,7 +41,8 @@ const ownFiles = {
  * put to ESLint as well.
  */
 function componentWall({ imports, packages }, own) {
-  const folder = (name) => /\/([a-z0-9]+)\/$/.exec(rooms[name].path)?.[1]
+  // Where it lies below src; the text's room lies outside, in graph.
+  const folder = (name) => /^\^(?:src\/)?([a-z0-9/]+)\/$/.exec(rooms[name].path)?.[1]
   const folders = imports.flatMap((name) => folder(name) ?? [])
   const inside = `(\\.{1,2}/)+(${[...folders, 'panels'].join('|')})/`
   const schema = imports.includes('schema') ? '|(\\.\\./)+graph/schema\\.ts$' : ''
