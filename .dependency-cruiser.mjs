@@ -62,7 +62,7 @@ export default {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|look|.cache)/' },
+    exclude: { path: '^(dist|dist-single|look|.cache)/' },
     detectProcessBuiltinModuleCalls: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -3,9 +3,13 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserArgs, findBrowser } from './commands/browser.ts'
 import { corpus } from './graph/build/plugin.ts'
-import { contentPolicy } from './policy.ts'
+import { socialCard } from './publish/card.ts'
+import { hostFiles } from './publish/hostFiles.ts'
+import { offline } from './publish/offline.ts'
+import { contentPolicy } from './publish/policy.ts'
 
 const home = import.meta.dirname
+const folder = process.env['VERBATIM_CORPUS'] ?? 'graph'
 const executablePath = findBrowser() ?? undefined
 const browserTests = ['**/*.browser.test.ts']
 
@@ -17,9 +21,12 @@ export default defineConfig({
   base: './',
   publicDir: '../public',
   plugins: [
-    corpus(process.env['VERBATIM_CORPUS'] ?? 'graph'),
+    corpus(folder),
     svelte({ configFile: `${home}/svelte.config.js` }),
     contentPolicy(),
+    socialCard(folder),
+    hostFiles(),
+    offline(),
   ],
   build: {
     outDir: '../dist',
@@ -39,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{graph,src,commands,bench}/**/*.test.ts'],
+          include: ['{graph,src,commands,publish,bench}/**/*.test.ts'],
           exclude: [...browserTests, ...foreignTests, 'src/e2e/**'],
         },
       },

@@ -15,6 +15,7 @@ const running: readonly Phase[] = [
   vitest('unit'),
   vitest('browser'),
   { name: 'build', run: ['tsx', 'commands/build.ts'] },
+  { name: 'one file', run: ['tsx', 'commands/single.ts'] },
   vitest('journeys'),
 ]
 const phases = [...reading, ...running]

@@ -6,11 +6,24 @@ import App from './App.svelte'
 import { openModel, type Model } from './model/model.ts'
 import Failure from './panels/Failure.svelte'
 import type { Failed } from './panels/failed.ts'
+import { heldGraph } from './panels/keep/heldGraph.ts'
 import { askedLanguage } from './panels/askedLanguage.ts'
 import { words } from './words/words.ts'
 
-/** Fetches, checks and opens the graph. Never throws. */
-async function openGraph(address: string): Promise<Model | Failed> {
+interface Opened {
+  readonly model: Model
+  /** As it was read, with what the schema leaves out. */
+  readonly file: unknown
+}
+
+/** The graph that the page holds in itself, or else the one at an address. */
+async function readGraph(address: string): Promise<Response> {
+  const held = heldGraph()
+  return held === null ? fetch(address) : new Response(held)
+}
+
+/** Reads, checks and opens the graph. Never throws. */
+async function openGraph(address: string): Promise<Opened | Failed> {
   const failed = (why: Failed['why'], status: number | null, problems: readonly string[] = []): Failed => ({
     why,
     address,
@@ -19,7 +32,7 @@ async function openGraph(address: string): Promise<Model | Failed> {
   })
   let response: Response
   try {
-    response = await fetch(address)
+    response = await readGraph(address)
   } catch {
     return failed('unreachable', null)
   }
@@ -33,7 +46,7 @@ async function openGraph(address: string): Promise<Model | Failed> {
   const parsed = parseGraph(value)
   if (!parsed.ok) return failed('invalid', response.status, parsed.problems)
   try {
-    return openModel(parsed.file)
+    return { model: openModel(parsed.file), file: value }
   } catch (error) {
     return failed('invalid', response.status, [String(error)])
   }
@@ -41,7 +54,7 @@ async function openGraph(address: string): Promise<Model | Failed> {
 
 async function open(target: Element): Promise<void> {
   const opened = await openGraph(new URL('graph.json', document.baseURI).href)
-  if ('graph' in opened) mount(App, { target, props: { model: opened } })
+  if ('model' in opened) mount(App, { target, props: opened })
   else {
     const lang = askedLanguage(navigator.languages)
     document.documentElement.lang = words[lang].tag

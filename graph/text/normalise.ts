@@ -10,11 +10,23 @@ export interface Squeezed {
 export function squeeze(text: string, [start, end]: Span = [0, text.length]): Squeezed {
   const kept: string[] = []
   const offsets: number[] = []
-  for (let offset = start; offset < end; offset++) {
+  for (let offset = start; offset < Math.min(end, text.length); offset++) {
     const unit = text.charAt(offset)
     if (/\s/u.test(unit)) continue
     kept.push(unit)
     offsets.push(offset)
   }
   return { text: kept.join(''), offsets }
+}
+
+/** Whether a text prints words that stand without white space exactly between two offsets. Stops at the first that differs. */
+export function prints(text: string, [start, end]: Span, words: string): boolean {
+  let read = 0
+  for (let offset = start; offset < Math.min(end, text.length); offset++) {
+    const unit = text.charAt(offset)
+    if (/\s/u.test(unit)) continue
+    if (unit !== words.charAt(read)) return false
+    read += 1
+  }
+  return read === words.length
 }

@@ -1,6 +1,6 @@
 import type { Claim, Document, GraphFile } from '../schema.ts'
 import { crossedBreak } from './locate.ts'
-import { squeeze } from './normalise.ts'
+import { prints, squeeze } from './normalise.ts'
 
 /** A claim whose quote does not stand in the text where it says, and why. */
 export interface BrokenClaim {
@@ -16,7 +16,7 @@ function faultOf(claim: Claim, document: Document | undefined): BrokenClaim['why
   const quote = squeeze(claim.quote).text
   for (const span of claim.spans) {
     if (span[0] < section.start || span[1] > section.end) return 'outside-its-section'
-    if (quote === '' || squeeze(document.text, span).text !== quote) return 'other-words'
+    if (quote === '' || !prints(document.text, span, quote)) return 'other-words'
     if (crossedBreak(span, document.breaks) !== undefined) return 'crosses-a-break'
   }
   return null
@@ -24,11 +24,9 @@ function faultOf(claim: Claim, document: Document | undefined): BrokenClaim['why
 
 /** The claims of a graph whose quotes are not printed, white space apart, at their spans in their body's section. */
 export function brokenClaims({ attributes }: GraphFile): readonly BrokenClaim[] {
+  const documents = new Map(attributes.documents.map((document) => [document.id, document]))
   return attributes.claims.flatMap((claim) => {
-    const why = faultOf(
-      claim,
-      attributes.documents.find((document) => document.id === claim.document),
-    )
+    const why = faultOf(claim, documents.get(claim.document))
     return why === null ? [] : [{ claim: claim.id, why }]
   })
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { firstLoad, firstLoadLimit, siteFiles } from '../../commands/bundle.ts'
+import { hashSource, sitePolicy } from '../../publish/policy.ts'
 
 const site = 'dist'
 const read = (path: string): string => readFileSync(join(site, path), 'utf8')
@@ -35,8 +36,11 @@ test('no style of the site brings a font or imports another style', () => {
 
 test('the built page carries the content security policy, and nothing in line that it forbids', () => {
   const html = read('index.html').replaceAll('&#39;', "'")
-  expect(html).toContain(`default-src 'none'; script-src 'self'; style-src 'self'`)
-  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style\b|\sstyle="|\son[a-z]+="/)
+  expect(html).toContain(`content="${sitePolicy}"`)
+  expect(sitePolicy).toMatch(/^default-src 'none';.* script-src 'self' 'sha256-[^ ]+'; style-src 'self';/)
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([^<]*)</g)].map(([, text = '']) => hashSource(text))
+  expect(inline.filter((hash) => !sitePolicy.includes(hash))).toEqual([])
+  expect(html).not.toMatch(/<style\b|\sstyle="|\son[a-z]+="/)
 })
 
 test('the lock file names no host to fetch packages from', () => {

@@ -1,6 +1,7 @@
 /** What the panel tells the reader. */
 import type { Locator, Page } from 'playwright-core'
-import { words } from '../words/words.ts'
+import type { View } from '../view/state.ts'
+import { words, type Words } from '../words/words.ts'
 
 /** The region that shows what is selected. */
 export const panelOf = (page: Page): Locator =>
@@ -32,3 +33,13 @@ export async function facetOf(page: Page, name: string): Promise<Locator> {
 /** The value of a parameter in the address bar, null where it is absent. */
 export const parameter = (page: Page, name: string): string | null =>
   new URLSearchParams(new URL(page.url()).hash.slice(1)).get(name)
+
+/** Follows the link to another view in the header. */
+export function openView(page: Page, said: Words, view: View): Promise<void> {
+  const views = page.getByRole('navigation', { name: said.views.label })
+  return views.getByRole('link', { name: said.views[view], exact: true }).click()
+}
+
+/** The text, once it has been fetched and drawn. */
+export const textOf = (page: Page, said: Words): Locator =>
+  page.getByRole('region', { name: said.source.label, exact: true })

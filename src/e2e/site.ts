@@ -67,8 +67,13 @@ async function visitWith(browser: Browser, address: string, fragment: string, re
   return { page, context, ...watched }
 }
 
-/** Serves a built folder and starts a browser. */
-export async function openSite(folder = 'dist'): Promise<Site> {
+/** A server of one folder; its address ends with `/`. */
+export interface Server {
+  readonly address: string
+  close(): Promise<void>
+}
+
+async function servePreview(folder: string): Promise<Server> {
   const server = await preview({
     configFile: false,
     logLevel: 'silent',
@@ -78,6 +83,13 @@ export async function openSite(folder = 'dist'): Promise<Site> {
   })
   const address = server.resolvedUrls?.local[0]
   if (address === undefined) throw new Error('the preview server has no address')
+  return { address, close: () => server.close() }
+}
+
+/** Serves a built folder and starts a browser. */
+export async function openSite(folder = 'dist', serve: typeof servePreview = servePreview): Promise<Site> {
+  const server = await serve(folder)
+  const { address } = server
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArgs] })
   return {
     address,

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { flushSync, mount, unmount } from 'svelte'
 import { afterEach, describe, expect, it } from 'vitest'
 import '../app.css'
+import { example } from '../model/example.ts'
 import type { Lang, Theme } from '../view/state.ts'
 import About from './About.svelte'
 import Empty from './Empty.svelte'
@@ -68,7 +69,7 @@ describe.each(looks)('in the %s theme, %s', (theme, lang) => {
   it('axe finds nothing wrong with the About dialog', async () => {
     document.documentElement.dataset['theme'] = theme
     const { desk } = exampleDesk('', lang, theme)
-    const props = { desk, link: 'https://example.org/', onclose: () => undefined }
+    const props = { desk, file: example, link: 'https://example.org/', onclose: () => undefined }
     const panel = mount(About, { target: document.body, props })
     close = () => void unmount(panel)
     flushSync()

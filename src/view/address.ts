@@ -27,6 +27,11 @@ function placeOfEntry(): number | null {
 }
 const page = (): string => location.href.replace(/#.*$/s, '')
 
+/** Loads the page anew at the address that it has: the reader comes back to the same view. */
+export function reload(): void {
+  location.reload()
+}
+
 /**
  * Listens to the address. `onChange` hears each fragment that the reader walks, types or pastes there, never one that
  * was pushed or replaced here. Opening rewrites nothing: entries are numbered beside their address.

@@ -1,0 +1,105 @@
+import type { Document, Figure, GraphFile } from '../schema.ts'
+import type { Fault } from './fault.ts'
+import { printedQuote } from './locate.ts'
+import { prints, squeeze } from './normalise.ts'
+import { readNumber } from './number.ts'
+import { brokenClaims } from './verify.ts'
+
+/** Code units of a passage that a fault shows. */
+const shown = 300
+
+const excerpt = (text: string, start: number, end: number): string =>
+  text.slice(start, Math.min(end, start + shown)).replace(/\s+/gu, ' ')
+
+/** The claims whose quotes are not printed where they say, with what is printed there. */
+export function claimFaults(file: GraphFile): readonly Fault[] {
+  const claims = new Map(file.attributes.claims.map((claim) => [claim.id, claim]))
+  const documents = new Map(file.attributes.documents.map((document) => [document.id, document]))
+  return brokenClaims(file).map(({ claim: key, why }) => {
+    const claim = claims.get(key)
+    const { text = '', breaks = [] } = (claim && documents.get(claim.document)) ?? {}
+    const quote = squeeze(claim?.quote ?? '').text
+    const span = claim?.spans.find((one) => !prints(text, one, quote)) ?? claim?.spans[0]
+    const found = span === undefined ? '' : printedQuote(text, [span[0], Math.min(span[1], span[0] + shown)], breaks)
+    return { why, place: 'claim', key, said: claim?.quote ?? '', found }
+  })
+}
+
+/** What a printed number means, where its words are read at all and the unit behind them is the figure's. */
+function meant({ printed, unit }: Figure): number | null {
+  const number = readNumber(printed)
+  return number !== null && (number.unit === '' || number.unit === unit) ? number.value : null
+}
+
+/** The figures whose numbers are not printed where they say, inside a passage of their claim, or mean another value. */
+export function figureFaults({ attributes }: GraphFile): readonly Fault[] {
+  const claims = new Map(attributes.claims.map((claim) => [claim.id, claim]))
+  const texts = new Map(attributes.documents.map(({ id, text }) => [id, text]))
+  return attributes.figures.flatMap((figure): readonly Fault[] => {
+    const claim = claims.get(figure.claim)
+    const text = claim && texts.get(claim.document)
+    if (claim === undefined || text === undefined) return []
+    const { span, printed, value } = figure
+    const fault = { place: 'figure', key: figure.id, said: printed, found: excerpt(text, ...span) } as const
+    if (!prints(text, span, squeeze(printed).text)) return [{ ...fault, why: 'other-number' }]
+    if (!claim.spans.some(([start, end]) => start <= span[0] && span[1] <= end))
+      return [{ ...fault, why: 'outside-its-quote', found: claim.quote }]
+    const number = meant(figure)
+    if (number === null || number === value) return []
+    return [{ ...fault, why: 'other-value', said: String(value), found: printed }]
+  })
+}
+
+function sectionFaults({ id, text, sections }: Document): readonly Fault[] {
+  const fault = { place: 'document', key: id } as const
+  const faults: Fault[] = []
+  let end = 0
+  let last = ''
+  for (const section of sections.toSorted((a, b) => a.start - b.start)) {
+    if (section.start < 0 || section.end > text.length || section.end < section.start)
+      faults.push({ ...fault, why: 'outside-the-text', said: section.id, found: String(text.length) })
+    if (section.start < end) faults.push({ ...fault, why: 'section-overlap', said: section.id, found: last })
+    else if (text.slice(end, section.start).trim() !== '')
+      faults.push({ ...fault, why: 'section-gap', said: excerpt(text, end, section.start), found: '' })
+    end = Math.max(end, section.end)
+    last = section.id
+  }
+  if (text.slice(end).trim() !== '')
+    faults.push({ ...fault, why: 'section-gap', said: excerpt(text, end, text.length), found: '' })
+  return faults
+}
+
+/** Texts that their sections do not cover, once each; breaks and notices that lie outside them, or breaks that are words. */
+export function documentFaults({ attributes }: GraphFile): readonly Fault[] {
+  return attributes.documents.flatMap((document): readonly Fault[] => {
+    const { id, text, breaks, notices } = document
+    const length = String(text.length)
+    const strayBreaks = breaks.filter(({ start, end }) => end > text.length || text.slice(start, end).trim() !== '')
+    const strayNotices = notices.filter(({ spans }) => spans.some(([, end]) => end > text.length))
+    return [
+      ...sectionFaults(document),
+      ...strayBreaks.map(({ start, end, kind }): Fault => {
+        const said = `${kind} ${String(start)}-${String(end)}`
+        return { why: 'outside-the-text', place: 'document', key: id, said, found: excerpt(text, start, end) || length }
+      }),
+      ...strayNotices.map((one): Fault => {
+        return { why: 'outside-the-text', place: 'notice', key: one.id, said: one.kind, found: length }
+      }),
+    ]
+  })
+}
+
+/** Nodes with a form, or a label that is not said to be completed, that none of their claims prints. */
+export function formFaults({ attributes, nodes }: GraphFile): readonly Fault[] {
+  const quotes = new Map(attributes.claims.map(({ id, quote }) => [id, squeeze(quote).text]))
+  return nodes.flatMap(({ key, attributes: { label, completed, forms, claims } }) => {
+    // A graph from elsewhere may have nodes that nothing is quoted for: they say nothing that could be false.
+    if (claims.length === 0) return []
+    const names = new Set(completed ? forms : [label, ...forms])
+    const missing = [...names].filter((name) => {
+      const wanted = squeeze(name).text
+      return !claims.some((claim) => quotes.get(claim)?.includes(wanted) === true)
+    })
+    return missing.map((name): Fault => ({ why: 'form-not-printed', place: 'node', key, said: name, found: label }))
+  })
+}

@@ -1,0 +1,120 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { singleFileLimit } from '../../publish/singleFile.ts'
+import { keepWords } from '../words/keep.ts'
+import { words } from '../words/words.ts'
+import { drawn, picture } from './drawing.ts'
+import { headingOf, openView, textOf } from './panel.ts'
+import { openShipped } from './shipped.ts'
+import { openSite } from './site.ts'
+
+const path = resolve('dist-single/verbatim.html')
+const address = pathToFileURL(path).href
+const site = await openSite()
+const model = openShipped()
+const quotes = model.claims.size
+const hash = model.attributes.documents.map(({ sha256 }) => sha256.slice(0, 8)).join(words.zh.pause)
+const changedPath = join(tmpdir(), `verbatim-changed-${String(process.pid)}.html`)
+afterAll(async () => {
+  await site.close()
+  rmSync(changedPath, { force: true })
+})
+
+async function open(url: string, lang = 'zh-CN') {
+  const visit = await site.visit('', { blank: true, lang })
+  const asked: string[] = []
+  visit.page.on('request', (request) => asked.push(request.url()))
+  await visit.page.goto(url)
+  await drawn(visit.page)
+  return { ...visit, asked }
+}
+
+test('the site in one file is at most 1.2 MB, and names nothing to load', () => {
+  expect(statSync(path).size).toBeLessThanOrEqual(singleFileLimit)
+  const html = readFileSync(path, 'utf8')
+  expect(html.match(/<(?:script|img|iframe)\b[^>]*\ssrc=|<link\b[^>]*href="(?!data:)/gu)).toBeNull()
+  expect(html).not.toContain('"./graph.json"')
+})
+
+test('from the disk it opens, links, goes back and forward and loads again, and asks for nothing', async () => {
+  const { page, complaints, asked } = await open(`${address}#focus=baotou`)
+  const first = await headingOf(page).textContent()
+  await page.getByRole('complementary', { name: words.zh.panel.label }).getByRole('link').nth(3).click()
+  await openView(page, words.zh, 'source')
+  await textOf(page, words.zh).waitFor()
+  await openView(page, words.zh, 'figures')
+  await page.getByRole('table').first().waitFor()
+  const last = page.url()
+  await page.goBack()
+  await textOf(page, words.zh).waitFor()
+  await page.goBack()
+  await page.goBack()
+  await expect.poll(() => headingOf(page).textContent()).toBe(first)
+  for (let step = 0; step < 3; step++) await page.goForward()
+  await page.getByRole('table').first().waitFor()
+  expect(page.url()).toBe(last)
+  await page.reload()
+  await page.getByRole('table').first().waitFor()
+  expect(page.url()).toBe(last)
+  expect(asked.filter((one) => !one.startsWith(address) && !one.startsWith('data:'))).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('it shows the same picture as the site', async () => {
+  const { page } = await open(`${address}#focus=baotou`)
+  const there = await site.visit('focus=baotou')
+  await drawn(there.page)
+  expect(await picture(page)).toEqual(await picture(there.page))
+})
+
+test('it says plainly that every quote is found in its text, in both languages', async () => {
+  const { page } = await open(address)
+  await page.getByText(keepWords.zh.proof.brief(quotes, quotes, hash)).waitFor()
+  const english = await open(address, 'en')
+  await english.page.getByText(keepWords.en.proof.brief(quotes, quotes, hash)).waitFor()
+})
+
+test('the graph inside can be taken out as a file', async () => {
+  const { page } = await open(address)
+  await page.getByRole('button', { name: words.zh.header.about }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: words.zh.about.download }).click()
+  const taken = readFileSync(await (await download).path(), 'utf8')
+  expect(JSON.parse(taken)).toEqual(JSON.parse(readFileSync('dist/graph.json', 'utf8')))
+})
+
+test('a copy with one changed character of the text is reported as broken, with the passage', async () => {
+  const [claim] = model.attributes.claims
+  const [start = 0] = claim?.spans[0] ?? []
+  const text = model.attributes.documents[0]?.text ?? ''
+  const around = JSON.stringify(text.slice(start - 10, start + 10)).slice(1, -1)
+  const printed = JSON.stringify(text.slice(start, start + 10)).slice(1, -1)
+  const html = readFileSync(path, 'utf8')
+  expect(html.split(around)).toHaveLength(2)
+  writeFileSync(changedPath, html.replace(around, around.replace(printed, `某${printed.slice(1)}`)))
+  const { page } = await open(pathToFileURL(changedPath).href)
+  const alert = page.getByRole('alert')
+  await alert.waitFor()
+  expect(await alert.innerText()).toContain(` / ${words.zh.number(quotes)}`)
+  const broken = page
+    .getByRole('listitem')
+    .filter({ hasText: claim?.id ?? '' })
+    .first()
+  const said = await broken.innerText()
+  expect(said).toContain(claim?.quote)
+  expect(said).toContain(`某${claim?.quote.slice(1, 4) ?? ''}`)
+  await broken.getByRole('link').click()
+  expect(page.url()).toContain(`#focus=${claim?.id ?? ''}`)
+})
+
+test('the site proves the same on request', async () => {
+  const { page, complaints } = await site.visit('', { lang: 'en' })
+  await page.getByRole('button', { name: words.en.header.about }).click()
+  await page.getByRole('button', { name: keepWords.en.proof.check }).click()
+  await page.getByText(keepWords.en.proof.quotes(quotes, quotes)).waitFor()
+  await page.getByText(model.attributes.edition).first().waitFor()
+  expect(complaints).toEqual([])
+})
