@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildGraph } from './compile.ts'
-import { canonicalJson, editionOf } from './edition.ts'
+import { canonicalJson } from '../text/canonical.ts'
+import { editionOf } from './edition.ts'
 import { withSmallCorpus } from './smallCorpus.ts'
 
 describe('canonicalJson', () => {

@@ -18,7 +18,7 @@ const own =
     element.data(field) as Value
 
 /** The page's ground and inks, as in the page's own stylesheet. */
-const grounds: Record<Theme, { readonly paper: string; readonly ink: string; readonly soft: string }> = {
+export const grounds: Record<Theme, { readonly paper: string; readonly ink: string; readonly soft: string }> = {
   light: { paper: '#fbfaf6', ink: '#24211d', soft: '#5f584e' },
   dark: { paper: '#161412', ink: '#ece7dd', soft: '#b6ad9f' },
 }
