@@ -1,7 +1,7 @@
 /** The window as it stands still, as plain values: what is drawn, where, and which labels have room. */
 import type { Grounding } from '../../graph/schema.ts'
 import { palettes } from '../view/palette.ts'
-import { nodeBoxes, obstacles, typeSizes, type Measure } from './boxes.ts'
+import { createMeasure, nodeBoxes, obstacles, typeSizes, type Measure } from './boxes.ts'
 import { fitted, viewportOf, type Size } from './camera.ts'
 import { chooseLabels, type Offset } from './labels.ts'
 import type { Emphasis, Line, Mark, Scene } from './scene.ts'
@@ -84,3 +84,9 @@ export function still(scene: Scene, window: Size, measure: Measure) {
   })
   return { ...window, lines, marks, labels, paper, ink, soft, typeface: typeface(lang) }
 }
+
+/** Pixels: about what a page or a slide shows sharply. */
+const page = { width: 1280, height: 860 }
+
+/** The scene in a window of the size of a page, measured with the browser's own type. */
+export const takeStill = (scene: Scene) => still(scene, page, createMeasure(scene.lang))
