@@ -82,7 +82,7 @@ export function still(scene: Scene, window: Size, measure: Measure) {
       },
     ]
   })
-  return { ...window, lines, marks, labels, paper, ink, soft, typeface: typeface(lang) }
+  return { ...window, lines, marks, labels, paper, ink, accent: palette.marks[1], soft, typeface: typeface(lang) }
 }
 
 /** Pixels: about what a page or a slide shows sharply. */

@@ -23,6 +23,10 @@ export function publicAddress(model: Model, page: string): string {
   return model.attributes.about.address ?? page.replace(/#.*$/s, '')
 }
 
+/** Whether an address leads nowhere on another machine: a file, or a server on this one. */
+export const isLocal = (address: string): boolean =>
+  /^(file:|https?:\/\/(localhost|[^/:]+\.localhost|127\.[\d.]+|\[::1\]|0\.0\.0\.0)([:/]|$))/i.test(address)
+
 /** The absolute link of a view in this edition, in nobody's language and theme: the same for all who cite it. */
 export function permalink(model: Model, address: string, changes: Partial<ViewState>): string {
   const edition = model.attributes.edition.slice(0, 8)

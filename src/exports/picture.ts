@@ -74,6 +74,8 @@ export interface Still {
   readonly labels: readonly StillLabel[]
   readonly paper: string
   readonly ink: string
+  /** Of what is selected. */
+  readonly accent: string
   readonly soft: string
   /** A CSS list of typefaces. */
   readonly typeface: string

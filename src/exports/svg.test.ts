@@ -17,6 +17,7 @@ const still: Still = {
   labels: [{ ...label, text: ['共读', '“计划” & <室>'] }],
   paper: '#fbfaf6',
   ink: '#24211d',
+  accent: '#b03a24',
   soft: '#5f584e',
   typeface: '"Noto Sans CJK SC", sans-serif',
 }

@@ -71,7 +71,7 @@ function legendAt(legend: readonly Sign[], top: number, room: number, ink: strin
   return { svg, height: legend.length === 0 ? 0 : y - top + row }
 }
 
-function* drawn({ lines, marks, labels, paper, ink, soft }: Still): Generator<string> {
+function* drawn({ lines, marks, labels, paper, ink, soft, accent }: Still): Generator<string> {
   const point = ([x, y]: readonly [number, number]): string => `${n(x)} ${n(y)}`
   yield '<g fill="none" stroke-linecap="round">\n'
   for (const { from, via, to, colour, width, opacity, dash } of lines) {
@@ -81,7 +81,7 @@ function* drawn({ lines, marks, labels, paper, ink, soft }: Still): Generator<st
   }
   yield '</g>\n'
   for (const { x, y, size, shape, colour, faded, selected } of marks) {
-    const ring = selected ? ` stroke="${ink}" stroke-width="2"` : ''
+    const ring = selected ? ` stroke="${accent}" stroke-width="2"` : ''
     yield `<path transform="translate(${n(x - size / 2)} ${n(y - size / 2)})" d="${shapePath(shape, size)}" fill="${colour}"${faded ? ' opacity="0.3"' : ''}${ring}/>\n`
   }
   for (const { text, x, y, size, bold, faded, anchor, width } of labels) {
