@@ -1,4 +1,4 @@
-import type { TakingWords } from './taking.ts'
+import type { TakingWords } from './taking.zh.ts'
 
 const n = (count: number): string => new Intl.NumberFormat('en').format(count)
 const of = (count: number, one: string, several: string): string => `${n(count)} ${count === 1 ? one : several}`

@@ -1,6 +1,6 @@
 const n = (count: number): string => new Intl.NumberFormat('zh-CN').format(count)
 
-/** The words of the dialogs for export and citation in Chinese. */
+/** The words of the dialogs for export and citation in Chinese; their shape is what every other language must fill. */
 export const takingZh = {
   what: '导出什么',
   all: '全部',
@@ -51,3 +51,5 @@ export const takingZh = {
   remove: '移出',
   entry: '图中的条目',
 }
+
+export type TakingWords = typeof takingZh

@@ -8,7 +8,7 @@ const escapes: Readonly<Record<string, string>> = {
 }
 
 /** Text inside braces: what TeX would run is escaped. */
-export const tex = (text: string): string =>
+const tex = (text: string): string =>
   text.replace(/[\\{}$&#%_^~]/g, (mark) => escapes[mark] ?? `\\${mark}`).replace(/\s+/gu, ' ')
 
 /** An address stands as it is; what would end the field is percent-encoded. */

@@ -24,7 +24,7 @@ export const recordStyles = {
 } as const satisfies Readonly<Record<string, Records>>
 
 export type SentenceStyle = keyof typeof sentenceStyles
-export type RecordStyle = keyof typeof recordStyles
+type RecordStyle = keyof typeof recordStyles
 export type Style = SentenceStyle | RecordStyle
 
 /** Whether a style is sentences, and not records. */
