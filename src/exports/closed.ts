@@ -64,6 +64,7 @@ export function closed(model: Model, part: Part): ClosedPart {
         .map((claim) => ({ ...claim, via: via(claim.via) })),
       figures: part.figures.map((figure) => ({ ...figure, about: figure.about.filter(inFile) })),
       derived: {
+        ...attributes.derived,
         places: Object.fromEntries(Object.entries(places).map(([name, of]) => [name, only(of, nodeKeys)])),
         ...(search === undefined ? {} : { search: only(search, nodeKeys) }),
       },
