@@ -23,7 +23,11 @@ export const rooms = {
     packages: ['svelte'],
   },
   sources: { path: '^src/sources/', imports: ['model', 'schema', 'text'], packages: [] },
-  exports: { path: '^src/exports/', imports: ['view', 'places', 'model', 'schema', 'text', 'words'], packages: [] },
+  exports: {
+    path: '^src/exports/',
+    imports: ['view', 'places', 'model', 'schema', 'text', 'words'],
+    packages: ['n3', '@noble/hashes'],
+  },
   words: { path: '^src/words/', imports: [], packages: [] },
   looks: { path: '^src/app\\.css$', imports: [], packages: [] },
   app: {
@@ -88,6 +92,19 @@ export const rooms = {
 export const tests = {
   path: '\\.test\\.ts$',
   imports: ['build', 'schema', 'looks'],
-  packages: ['vitest', 'fast-check', 'axe-core', 'playwright', 'playwright-core', '@vitest/[a-z-]+'],
+  packages: [
+    'vitest',
+    'fast-check',
+    'axe-core',
+    'playwright',
+    'playwright-core',
+    '@vitest/[a-z-]+',
+    // Readers of what the exports write.
+    'graphology',
+    'graphology-gexf',
+    'graphology-graphml',
+    'jsonld',
+    '@xmldom/xmldom',
+  ],
   node: true,
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { words } from '../words/words.ts'
 import { panelOf, parameter } from './panel.ts'
@@ -47,4 +48,21 @@ test('colour by reporting body is a choice in the link, and the legend follows',
   expect(parameter(page, 'colour')).toBe('body')
   const bodies = page.getByRole('list', { name: words.zh.facets.bodies, exact: true })
   expect(await bodies.locator('label svg').count()).toBeGreaterThanOrEqual(9)
+})
+
+test('the evidence is saved as Markdown, and as a page that Word opens, with every passage of the view', async () => {
+  const { page, complaints } = await site.visit('view=evidence&bodies=hohhot-commission')
+  const printed = model.attributes.claims.filter(({ body }) => body === 'hohhot-commission')
+  const saved = async (name: string): Promise<string> => {
+    const handed = page.waitForEvent('download')
+    await page.getByRole('main').getByRole('button', { name, exact: true }).click()
+    return readFileSync(await (await handed).path(), 'utf8')
+  }
+  const markdown = await saved('Markdown')
+  expect(markdown.match(/^> /gm)).toHaveLength(printed.length)
+  expect(markdown).toContain('## 呼和浩特市民族事务委员会')
+  const html = await saved('HTML (Word)')
+  expect(html.match(/<blockquote/g)).toHaveLength(printed.length)
+  expect(html).toContain(model.attributes.edition.slice(0, 8))
+  expect(complaints).toEqual([])
 })

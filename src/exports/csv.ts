@@ -9,7 +9,16 @@ function field(cell: string): string {
   return /[",;\t\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+/** The rows as CSV, piece by piece: one for each row. */
+export function* csvRows(rows: Iterable<readonly string[]>): Generator<string> {
+  let mark = '\uFEFF'
+  for (const row of rows) {
+    yield `${mark}${row.map(field).join(',')}\r\n`
+    mark = ''
+  }
+}
+
 /** The rows as CSV (RFC 4180: commas, CRLF after each row) with a byte order mark, so that Excel reads it as UTF-8. */
 export function csv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`
+  return rows.length === 0 ? '\uFEFF' : [...csvRows(rows)].join('')
 }

@@ -5,6 +5,7 @@ import { failureEn } from './failure.en.ts'
 import { figuresEn } from './figures.en.ts'
 import { lossesEn } from './losses.en.ts'
 import { sourceEn } from './source.en.ts'
+import { takeEn } from './take.en.ts'
 import { colourEn, evidenceEn, matrixEn, voicesEn } from './matrix.en.ts'
 import type { Words } from './zh.ts'
 
@@ -57,6 +58,7 @@ export const en: Words = {
       'The browser does not let this page write to the clipboard (common on addresses without encryption). The link is selected: copy it with the keyboard or the menu.',
   },
   search: { label: 'Search', failed: 'The search did not arrive. Check the network and load the page again.' },
+  take: takeEn,
   canvas: { label: 'Graph', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole graph', keys: 'Keys' },
 
   facets: {

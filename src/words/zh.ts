@@ -5,6 +5,7 @@ import { failureZh } from './failure.zh.ts'
 import { figuresZh } from './figures.zh.ts'
 import { lossesZh } from './losses.zh.ts'
 import { sourceZh } from './source.zh.ts'
+import { takeZh } from './take.zh.ts'
 import { colourZh, evidenceZh, matrixZh, voicesZh } from './matrix.zh.ts'
 
 const numbers = new Intl.NumberFormat('zh-CN')
@@ -52,6 +53,7 @@ export const zh = {
     byHand: '浏览器不让本页写入剪贴板（多见于不加密的网址）。链接已经选中，请用键盘或菜单复制。',
   },
   search: { label: '搜索', failed: '搜索没有取到。请检查网络，再载入一次。' },
+  take: takeZh,
   canvas: { label: '关系图', zoomIn: '放大', zoomOut: '缩小', fit: '看全图', keys: '按键' },
 
   facets: {

@@ -1,0 +1,38 @@
+/** BibTeX: `@misc`, since no other type does without a year or a publisher. Plain fields, so that BibLaTeX reads them, too. */
+import type { Source } from './source.ts'
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+
+/** Text inside braces: what TeX would run is escaped. */
+const tex = (text: string): string =>
+  text.replace(/[\\{}$&#%_^~]/g, (mark) => escapes[mark] ?? `\\${mark}`).replace(/\s+/gu, ' ')
+
+/** An address stands as it is; what would end the field is percent-encoded. */
+const url = (link: string): string => link.replace(/[{}\\]/g, encodeURIComponent)
+
+/** One entry a source. */
+export function bibtex(sources: readonly Source[]): string {
+  return sources
+    .map((source) => {
+      const { key, author, title, within, section, date, quote, edition, link, accessed } = source
+      const fields: readonly (readonly [string, string | null])[] = [
+        // Doubled braces: a body is no person with a first and a last name, and a title keeps its capitals.
+        ['author', `{${tex(author.text)}}`],
+        ['title', `{${tex(title.text)}}`],
+        ['howpublished', within && `In: ${tex(within.text)}`],
+        ['date', date === null ? null : tex(date)],
+        ['note', tex([...(section === null ? [] : [section]), `Edition ${edition}`].join('. '))],
+        ['annote', quote === null ? null : tex(quote)],
+        ['language', title.lang || null],
+        ['url', url(link)],
+        ['urldate', accessed],
+      ]
+      const written = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`]))
+      return `@misc{${key},\n${written.join('')}}\n`
+    })
+    .join('\n')
+}

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest'
+import { buildGraph } from '../../../graph/build/compile.ts'
+import type { GraphFile } from '../../../graph/schema.ts'
+import { example } from '../../model/example.ts'
+import { openModel, type Model } from '../../model/model.ts'
+import { initial } from '../../view/state.ts'
+import { plain, type Reference } from './runs.ts'
+import { sourcesOf, type Cited, type Source } from './source.ts'
+import { recordStyles, sentenceStyles, styles } from './styles.ts'
+
+function shipped(): Model {
+  const { file } = buildGraph('graph')
+  if (file === null) throw new Error('the shipped graph has problems')
+  return openModel(file)
+}
+const model = shipped()
+const edition = model.attributes.edition.slice(0, 8)
+const occasion = { address: 'https://example.org/v/', accessed: '2026-11-05' }
+const cite = (cited: Cited, of = model): readonly Source[] => sourcesOf(of, cited, occasion)
+const first = (cited: Cited, of = model): Source => {
+  const [source] = cite(cited, of)
+  if (!source) throw new Error('nothing is cited')
+  return source
+}
+const said = (references: readonly Reference[]): readonly string[] => references.map(({ runs }) => plain(runs))
+
+const figure = first({ kind: 'figure', key: 'figure-hohhot-four-togethers' })
+const link = `https://example.org/v/#focus=figure-hohhot-four-togethers&edition=${edition}`
+const document = '全区民族团结进步创建经验交流现场会发言摘登'
+const english =
+  'Excerpts of the speeches at the region-wide on-site meeting to exchange experience in ethnic unity and progress demonstration-building'
+
+test('GB/T 7714 names body, printed title, document, edition and day of access, and says that no date is printed', () => {
+  expect(said(sentenceStyles.gbt7714(figure))).toEqual([
+    `呼和浩特市民族事务委员会. 用四项工程铸牢中华民族共同体意识[Z/OL]//${document}. 版本 ${edition}. [出版日期不详][2026-11-05]. ${link}.`,
+  ])
+})
+
+test('APA has n.d. for the year, our English in brackets, and a day of retrieval', () => {
+  expect(said(sentenceStyles.apa(figure))).toEqual([
+    `Hohhot Ethnic Affairs Commission. (n.d.). 用四项工程铸牢中华民族共同体意识 [Forging a strong sense of community for the Chinese nation with four projects]. In ${document} [${english}] (Edition ${edition}). Retrieved November 5, 2026, from ${link}`,
+    '(Hohhot Ethnic Affairs Commission, n.d.)',
+  ])
+})
+
+test('Chicago has a note and an entry of the bibliography, with n.d. and a day of access', () => {
+  const title =
+    '用四项工程铸牢中华民族共同体意识” [Forging a strong sense of community for the Chinese nation with four projects]'
+  expect(said(sentenceStyles.chicago(figure))).toEqual([
+    `Hohhot Ethnic Affairs Commission, “${title}, in ${document} [${english}], edition ${edition}, n.d., accessed November 5, 2026, ${link}.`,
+    `Hohhot Ethnic Affairs Commission. “${title}. In ${document} [${english}]. Edition ${edition}. N.d. Accessed November 5, 2026. ${link}.`,
+  ])
+})
+
+test('the title of the host is in italics', () => {
+  for (const style of ['apa', 'chicago'] as const) {
+    const [reference] = sentenceStyles[style](figure)
+    expect(reference?.runs.filter((run) => run.italic).map(({ text }) => text)).toEqual([document])
+  }
+})
+
+test('BibTeX, CSL-JSON and RIS hold the quotation as printed, and no year', () => {
+  const quote = '实施“互联网+铸牢”行动,让“四个与共”“五个认同”理念深入人心'
+  expect(recordStyles.bibtex.write([figure])).toBe(`@misc{verbatim-figure-hohhot-four-togethers,
+  author = {{呼和浩特市民族事务委员会}},
+  title = {{用四项工程铸牢中华民族共同体意识}},
+  howpublished = {In: ${document}},
+  note = {Edition ${edition}},
+  annote = {${quote}},
+  language = {zh},
+  url = {${link}},
+  urldate = {2026-11-05},
+}
+`)
+  expect(JSON.parse(recordStyles.csl.write([figure]))).toEqual([
+    {
+      id: 'verbatim-figure-hohhot-four-togethers',
+      type: 'webpage',
+      author: [{ literal: '呼和浩特市民族事务委员会' }],
+      title: '用四项工程铸牢中华民族共同体意识',
+      'container-title': document,
+      version: edition,
+      note: quote,
+      language: 'zh',
+      URL: link,
+      accessed: { 'date-parts': [[2026, 11, 5]] },
+    },
+  ])
+  expect(recordStyles.ris.write([figure])).toBe(
+    [
+      'TY  - ELEC',
+      'AU  - 呼和浩特市民族事务委员会',
+      'TI  - 用四项工程铸牢中华民族共同体意识',
+      `T2  - ${document}`,
+      `ET  - ${edition}`,
+      `N1  - ${quote}`,
+      'LA  - zh',
+      `UR  - ${link}`,
+      'Y2  - 2026/11/05',
+      'ER  - ',
+      '',
+    ].join('\r\n'),
+  )
+})
+
+test('a node and an edge are cited as entries of the graph, each with the passages that it rests on', () => {
+  const key = 'exchange-meeting--located-in--chifeng'
+  const [entry, ...passages] = cite({ kind: 'edge', key })
+  expect(entry && said(sentenceStyles.gbt7714(entry))).toEqual([
+    `Verbatim. 全区民族团结进步创建经验交流现场会 位于 赤峰市[DB/OL]//Verbatim. 九份发言：${document}. 版本 ${edition}. [出版日期不详][2026-11-05]. https://example.org/v/#focus=${key}&edition=${edition}.`,
+  ])
+  expect(passages.map(({ kind, author }) => [kind, author.text])).toEqual([['passage', '导语']])
+  expect(cite({ kind: 'node', key: 'chifeng' })).toHaveLength(
+    1 + model.graph.getNodeAttribute('chifeng', 'claims').length,
+  )
+})
+
+test('an edge that no passage states says so in its title', () => {
+  const graph = openModel(example)
+  const { title } = first({ kind: 'edge', key: 'quiet-room--serves--shared-reading--derived' }, graph)
+  expect(title.text).toBe('静读室 服务于 共读计划 (由原文推出)')
+  expect(title.ours['en']).toMatch(/^Quiet Room serves Shared Reading Plan \(.+\)$/)
+})
+
+test('a heading is named where it says more than author and title', () => {
+  const source = first({ kind: 'span', document: 'nine-reports', span: [0, 12] })
+  expect(source.section).toMatch(/^全面深入持久开展民族团结进步创建/)
+  expect(said(sentenceStyles.apa(source))[1]).toContain(`, n.d., “${source.section ?? ''}” section)`)
+  expect(source.link).toBe(`https://example.org/v/#span=nine-reports%3A0-12&view=source&edition=${edition}`)
+})
+
+test('a view is cited by what it shows, and its link opens it in this edition', () => {
+  const shows = { zh: '只看“地区”', en: 'Regions only' }
+  const source = first({ kind: 'view', state: { ...initial, kinds: ['region'], theme: 'dark', lang: 'zh' }, shows })
+  expect(source.title.text).toBe('只看“地区”')
+  expect(source.link).toBe(`https://example.org/v/#kinds=region&edition=${edition}`)
+})
+
+const [letters, yearbook] = example.attributes.documents
+function marked(): GraphFile {
+  if (!letters || !yearbook) throw new Error('the example has two documents')
+  const sections = yearbook.sections.map((section) => ({ ...section, title: 'R&D: 50% of {it} “costs”, $3_x\n#1' }))
+  const documents = [letters, { ...yearbook, date: '3 May', sections }]
+  const bodies = example.attributes.bodies.map((body) =>
+    body.id === 'press' ? { ...body, label: 'Ink, Paper & *Co*' } : body,
+  )
+  return { ...example, attributes: { ...example.attributes, documents, bodies } }
+}
+
+test('what TeX or RIS would read as its own is escaped, and a printed date is kept as printed', () => {
+  const source = first({ kind: 'claim', key: 'press-prize' }, openModel(marked()))
+  const bib = recordStyles.bibtex.write([source])
+  expect(bib).toContain('title = {{R\\&D: 50\\% of \\{it\\} “costs”, \\$3\\_x \\#1}}')
+  expect(bib).toContain('date = {3 May}')
+  const ris = recordStyles.ris.write([source])
+  expect(ris).toContain('AU  - Ink， Paper & Co\r\n')
+  expect(ris).toContain('TI  - R&D: 50% of {it} “costs”, $3_x #1\r\n')
+  expect(said(sentenceStyles.apa(source))[0]).toMatch(/^Editors of the yearbook\. \(3 May\)\. /)
+  expect(said(sentenceStyles.chicago(source))[0]).toContain('of {it} ‘costs’, $3_x')
+})
+
+test('no style invents a year: what is not printed is nowhere in a citation of the shipped graph', () => {
+  for (const claim of model.attributes.claims) {
+    const source = first({ kind: 'claim', key: claim.id })
+    for (const style of styles) {
+      const text =
+        style in sentenceStyles
+          ? said(sentenceStyles[style as keyof typeof sentenceStyles](source)).join(' ')
+          : recordStyles[style as keyof typeof recordStyles].write([source])
+      const ours = text
+        .replaceAll(source.link, '')
+        .replaceAll(source.quote ?? '', '')
+        .replaceAll(/2026(-11-05|\/11\/05|,\s+11)|5, 2026/g, '')
+      const printed = [source.title.text, source.section ?? '', source.within?.text ?? ''].join(' ')
+      for (const [year] of ours.matchAll(/(?<![\da-f])(19|20)\d\d(?![\da-f])/g)) expect(printed).toContain(year)
+    }
+  }
+})

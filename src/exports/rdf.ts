@@ -1,0 +1,51 @@
+/** What the RDF formats are made of: resources with their facts. Which formats write them knows nothing of the graph. */
+
+/** Namespaces, by the prefix under which they are written. `verbatim` names what no shared vocabulary has; see README.md. */
+export const prefixes = {
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  prov: 'http://www.w3.org/ns/prov#',
+  oa: 'http://www.w3.org/ns/oa#',
+  schema: 'https://schema.org/',
+  verbatim: 'urn:x-verbatim:',
+} as const
+
+type Prefix = keyof typeof prefixes
+/** A name like `prov:Entity`. */
+export type Name = `${Prefix}:${string}`
+
+export type Term =
+  | { readonly iri: string }
+  /** The label of a node without a name. */
+  | { readonly blank: string }
+  | { readonly value: string; readonly lang?: string; readonly type?: Name }
+
+type Fact = readonly [predicate: Name, object: Term]
+
+export interface Resource {
+  readonly subject: { readonly iri: string } | { readonly blank: string }
+  readonly facts: readonly Fact[]
+}
+
+/** The whole IRI of a name. */
+export function iriOf(name: Name): string {
+  const at = name.indexOf(':')
+  return prefixes[name.slice(0, at) as Prefix] + name.slice(at + 1)
+}
+
+/** A fact whose object is a name. */
+export const is = (predicate: Name, object: Name): Fact => [predicate, { iri: iriOf(object) }]
+/** A fact whose object is plain text. */
+export const says = (predicate: Name, value: string): Fact => [predicate, { value }]
+/** A fact for each language. */
+export const worded = (predicate: Name, text: Readonly<Record<string, string>>): readonly Fact[] =>
+  Object.entries(text).map(([lang, value]) => [predicate, { value, lang }])
+/** A fact whose object is a number or a truth, in its written form. */
+export const typed = (predicate: Name, value: string, type: Name): Fact => [predicate, { value, type }]
+/** A fact whose object is another resource. */
+export const leads = (predicate: Name, iri: string): Fact => [predicate, { iri }]

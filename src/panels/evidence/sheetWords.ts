@@ -1,0 +1,63 @@
+/** The evidence sheet in words alone, for the files that are made of it. */
+import type { SheetText } from '../../exports/sheetText.ts'
+import { sectionOf } from '../../model/model.ts'
+import { bodyName, nameOf, wordOf } from '../../model/name.ts'
+import { select } from '../../view/steer.ts'
+import type { Desk } from '../desk.ts'
+import { filterPhrases } from '../filterWords.ts'
+import { shownSentence } from '../shownSentence.ts'
+import type { Sheet, SheetPassage } from './sheet.ts'
+
+/** An edge as a sentence, with its grounding where no passage states it. */
+function edgeWords({ model, words, lang }: Desk, edge: string): string {
+  const { relation, grounding, note } = model.graph.getEdgeAttributes(edge)
+  const [source, target] = model.graph.extremities(edge)
+  const verb = wordOf(model.relations.get(relation)?.name ?? {}, lang) || relation
+  const told = [nameOf(model, source, lang).text, verb, nameOf(model, target, lang).text].join(' ')
+  if (grounding === 'stated') return told
+  return [`${told} (${words.grounding[grounding]})`, ...(note ? [wordOf(note, lang)] : [])].join(words.colon)
+}
+
+function passageWords(desk: Desk, { claim: id, edges, nodes, figures }: SheetPassage) {
+  const { model, words, lang } = desk
+  const claim = model.claims.get(id)
+  const document = model.documents.get(claim?.document ?? '')
+  const section = claim && sectionOf(model, claim)
+  const ours = claim?.translations[lang]
+  const printed = figures.flatMap((figure) => model.figures.get(figure) ?? [])
+  return {
+    quote: { text: claim?.quote ?? '', lang: document?.lang ?? '' },
+    rendering: ours && lang !== document?.lang ? { text: `${ours} (${words.panel.oursText})`, lang } : null,
+    place: [section?.title ?? section?.heading, document && wordOf(document.title, document.lang)]
+      .filter((one) => one !== undefined && one !== null && one !== '')
+      .join(' · '),
+    link: desk.href(select(desk.state, id)),
+    rests: [
+      ...edges.map((edge) => edgeWords(desk, edge)),
+      ...nodes.map((node) => `${words.evidence.names}${words.colon}${nameOf(model, node, lang).text}`),
+      ...printed.map((one) => `${one.printed}${words.colon}${wordOf(one.measure, lang)}`),
+    ],
+  }
+}
+
+/** The sheet of the present view. */
+export function sheetWords(desk: Desk, { bodies, without, passages, figures }: Sheet): SheetText {
+  const { model, words, lang, state } = desk
+  const title = wordOf(model.attributes.title, lang)
+  return {
+    title: [title, words.evidence.title].join(' · '),
+    lang: words.tag,
+    lead: [
+      words.evidence.lead,
+      [shownSentence(desk), ...filterPhrases(desk, state)].join(' · '),
+      words.evidence.counts(passages, figures),
+      words.evidence.edition(model.attributes.edition.slice(0, 8)),
+    ],
+    link: desk.href(state),
+    bodies: bodies.map(({ body, passages: own }) => ({
+      name: bodyName(model, body, lang).text,
+      passages: own.map((passage) => passageWords(desk, passage)),
+    })),
+    without: [words.evidence.without, ...without.map((edge) => edgeWords(desk, edge))],
+  }
+}
