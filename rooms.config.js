@@ -20,14 +20,14 @@ export const rooms = {
   panels: {
     path: '^src/panels/',
     imports: ['view', 'model', 'schema', 'text', 'words', 'exports'],
-    packages: ['svelte'],
+    packages: ['svelte', 'lean-qr'],
   },
   sources: { path: '^src/sources/', imports: ['model', 'schema', 'text'], packages: [] },
   exports: { path: '^src/exports/', imports: ['view', 'places', 'model', 'schema', 'text', 'words'], packages: [] },
   words: { path: '^src/words/', imports: [], packages: [] },
   looks: { path: '^src/app\\.css$', imports: [], packages: [] },
   app: {
-    path: '^src/(App\\.svelte|main\\.ts)$',
+    path: '^src/((App|Embed)\\.svelte|(main|embed|openGraph)\\.ts)$',
     imports: ['looks', 'model', 'places', 'view', 'canvas', 'panels', 'sources', 'exports', 'words', 'schema', 'text'],
     packages: ['svelte'],
   },
