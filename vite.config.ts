@@ -65,6 +65,8 @@ export default defineConfig({
             'valibot',
             'axe-core',
             'cytoscape',
+            'lean-qr',
+            'jsqr',
           ],
         },
         test: {

@@ -169,7 +169,7 @@ test('the embed code shows the view on a plain page of another origin, and leave
   const whole = await frame
     .getByRole('contentinfo')
     .getByRole('link')
-    .evaluate((one) => [one.href, one.target])
+    .evaluate((one: HTMLAnchorElement) => [one.href, one.target])
   expect(whole).toEqual([`${site.address}index.html${await at()}`, '_blank'])
   await settled(host)
   expect(visit.complaints).toEqual([])
