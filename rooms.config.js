@@ -88,6 +88,6 @@ export const rooms = {
 export const tests = {
   path: '\\.test\\.ts$',
   imports: ['build', 'schema', 'looks'],
-  packages: ['vitest', 'fast-check', 'axe-core', 'playwright', 'playwright-core', '@vitest/[a-z-]+'],
+  packages: ['vitest', 'fast-check', 'jsqr', 'axe-core', 'playwright', 'playwright-core', '@vitest/[a-z-]+'],
   node: true,
 }
