@@ -64,7 +64,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   periods: list('periods'),
   structural: fc.boolean(),
   broken: fc.constant({}),
-  unknown: fc.uniqueArray(fc.constantFrom('new=1', 'new=2', 'x', '=', 'a=b=c', 'later=%zz')),
+  unknown: fc.uniqueArray(fc.constantFrom('new=1', 'new=2', '#', '#x=1', 'x', '=', 'a=b=c', 'later=%zz')),
 })
 
 const value = fc.oneof(
