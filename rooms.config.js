@@ -5,7 +5,7 @@
 
 /** A room's own files may always import each other. `node`: may use Node's own modules. */
 export const rooms = {
-  schema: { path: '^graph/schema\\.ts$', imports: [], packages: ['valibot'] },
+  schema: { path: '^graph/(schema|derived)\\.ts$', imports: [], packages: ['valibot'] },
   text: { path: '^graph/text/', imports: ['schema'], packages: ['@noble/hashes'] },
   build: {
     path: '^graph/build/',
@@ -20,7 +20,7 @@ export const rooms = {
   panels: {
     path: '^src/panels/',
     imports: ['view', 'model', 'schema', 'text', 'words', 'exports'],
-    packages: ['svelte'],
+    packages: ['svelte', 'lean-qr'],
   },
   sources: { path: '^src/sources/', imports: ['model', 'schema', 'text'], packages: [] },
   exports: {
@@ -31,7 +31,7 @@ export const rooms = {
   words: { path: '^src/words/', imports: [], packages: [] },
   looks: { path: '^src/app\\.css$', imports: [], packages: [] },
   app: {
-    path: '^src/(App\\.svelte|main\\.ts)$',
+    path: '^src/((App|Embed)\\.svelte|(main|embed|openGraph)\\.ts)$',
     imports: ['looks', 'model', 'places', 'view', 'canvas', 'panels', 'sources', 'exports', 'words', 'schema', 'text'],
     packages: ['svelte'],
   },
@@ -104,6 +104,7 @@ export const tests = {
     'graphology-gexf',
     'graphology-graphml',
     'jsonld',
+    'jsqr',
     '@xmldom/xmldom',
   ],
   node: true,

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserArgs, findBrowser } from './commands/browser.ts'
+import { firstScreen } from './chunks.ts'
 import { corpus } from './graph/build/plugin.ts'
 import { socialCard } from './publish/card.ts'
 import { hostFiles } from './publish/hostFiles.ts'
@@ -34,8 +35,10 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 800,
-    // What a first visit loads is one file: cut into what later ones share, the same code is larger when compressed.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      input: [`${home}/src/index.html`, `${home}/src/embed.html`],
+      output: { codeSplitting: { groups: [{ debugName: 'first screen', name: firstScreen(`${home}/src/main.ts`) }] } },
+    },
   },
   test: {
     root: home,
@@ -62,6 +65,8 @@ export default defineConfig({
             'valibot',
             'axe-core',
             'cytoscape',
+            'lean-qr',
+            'jsqr',
           ],
         },
         test: {

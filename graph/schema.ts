@@ -3,6 +3,9 @@
  * The file is graphology's own serialised form; `graph-format` in README.md says what each field means.
  */
 import * as v from 'valibot'
+import { Derived } from './derived.ts'
+
+export { Place } from './derived.ts'
 
 /** Words of ours, by language; any language may be absent. */
 export const Text = v.record(v.string(), v.string())
@@ -120,10 +123,6 @@ export const Figure = v.object({
 })
 export type Figure = Readonly<v.InferOutput<typeof Figure>>
 
-/** Model units; x to the right, y down. */
-export const Place = v.tuple([v.number(), v.number()])
-export type Place = Readonly<v.InferOutput<typeof Place>>
-
 export const NodeAttributes = v.object({
   kind: Key,
   label: v.string(),
@@ -168,13 +167,7 @@ export const GraphAttributes = v.object({
   documents: v.array(Document),
   claims: v.array(Claim),
   figures: v.array(Figure),
-  derived: v.object({
-    places: v.record(v.string(), v.record(v.string(), Place)),
-    /** Node key → for each printed form its pinyin without tones and spaces, then its initials. */
-    search: v.optional(v.record(v.string(), v.array(v.string()))),
-    /** Character as it is used here → the same in its other scripts, one after the other. */
-    variants: v.optional(v.record(v.string(), v.string())),
-  }),
+  derived: Derived,
 })
 export type GraphAttributes = Readonly<v.InferOutput<typeof GraphAttributes>>
 

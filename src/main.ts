@@ -1,67 +1,7 @@
 /** Opens the graph that lies beside the page, and shows it, or says why it cannot be shown. */
-import { mount } from 'svelte'
-import { parseGraph } from '../graph/schema.ts'
 import './app.css'
 import App from './App.svelte'
-import { openModel, type Model } from './model/model.ts'
-import Failure from './panels/Failure.svelte'
-import type { Failed } from './panels/failed.ts'
-import { heldGraph } from './panels/keep/heldGraph.ts'
-import { askedLanguage } from './panels/askedLanguage.ts'
-import { words } from './words/words.ts'
+import { openPage } from './openGraph.ts'
 
-interface Opened {
-  readonly model: Model
-  /** As it was read, with what the schema leaves out. */
-  readonly file: unknown
-}
-
-/** The graph that the page holds in itself, or else the one at an address. */
-async function readGraph(address: string): Promise<Response> {
-  const held = heldGraph()
-  return held === null ? fetch(address) : new Response(held)
-}
-
-/** Reads, checks and opens the graph. Never throws. */
-async function openGraph(address: string): Promise<Opened | Failed> {
-  const failed = (why: Failed['why'], status: number | null, problems: readonly string[] = []): Failed => ({
-    why,
-    address,
-    status,
-    problems,
-  })
-  let response: Response
-  try {
-    response = await readGraph(address)
-  } catch {
-    return failed('unreachable', null)
-  }
-  if (!response.ok) return failed('unreachable', response.status)
-  let value: unknown
-  try {
-    value = await response.json()
-  } catch {
-    return failed('not-json', response.status)
-  }
-  const parsed = parseGraph(value)
-  if (!parsed.ok) return failed('invalid', response.status, parsed.problems)
-  try {
-    return { model: openModel(parsed.file), file: value }
-  } catch (error) {
-    return failed('invalid', response.status, [String(error)])
-  }
-}
-
-async function open(target: Element): Promise<void> {
-  const opened = await openGraph(new URL('graph.json', document.baseURI).href)
-  if ('model' in opened) mount(App, { target, props: opened })
-  else {
-    const lang = askedLanguage(navigator.languages)
-    document.documentElement.lang = words[lang].tag
-    mount(Failure, { target, props: { words: words[lang], failed: opened } })
-  }
-}
-
-const target = document.querySelector('#app')
 // Not awaited here: a module that waits keeps the bundler from joining small files.
-if (target) void open(target)
+void openPage(App)

@@ -5,6 +5,7 @@ import type { GraphAttributes, GraphFile, Relation } from '../schema.ts'
 import { compileClaim, compileDocument, compileFigure, translationsOf } from './compileDocuments.ts'
 import type { Corpus, NodeSource } from './corpus.ts'
 import { editionOf } from './edition.ts'
+import { changesSince } from './editions.ts'
 import type { Entry } from './entries.ts'
 import { formsOf } from './mentions.ts'
 import type { Problem } from './problem.ts'
@@ -110,8 +111,15 @@ function compile(checked: CheckedCorpus): GraphFile {
   }
   const options = { type: 'directed', multi: true, allowSelfLoops: false }
   const file: GraphFile = { options, attributes, nodes: compileNodes(checked), edges: compileEdges(checked) }
-  const derived = { places: { flowers: placesOf(file) }, ...searchOf(file) }
-  return { ...file, attributes: { ...attributes, edition: editionOf(file), derived } }
+  const edition = editionOf(file)
+  const earlier = checked.editions.filter((record) => record.edition !== edition)
+  const editions = earlier.map((record) => changesSince(record, file))
+  const derived = {
+    places: { flowers: placesOf(file) },
+    ...searchOf(file),
+    ...(editions.length > 0 ? { editions } : {}),
+  }
+  return { ...file, attributes: { ...attributes, edition, derived } }
 }
 
 /** The graph file of a corpus folder, or the problems that are in its way. The same folder always gives the same file. */

@@ -4,15 +4,22 @@ import { formatProblem } from './problem.ts'
 
 const name = 'graph.json'
 
-/** The compiled graph as text. Throws one error that holds all problems, one a line. */
-async function graphText(folder: string): Promise<string> {
+interface Compiled {
+  readonly text: string
+  /** A sentence where the folder keeps a history and this edition is not in it. */
+  readonly unrecorded: string | null
+}
+
+/** The compiled graph. Throws one error that holds all problems, one a line. */
+async function compiled(folder: string): Promise<Compiled> {
   // Loaded on use: whoever only reads the configuration does not pay for the build.
   const { buildGraph, formatGraph } = await import('./compile.ts')
+  const { unrecorded } = await import('./editions.ts')
   const short = relative(process.cwd(), folder)
   const { file, problems } = buildGraph(short === '' || short.startsWith('..') ? folder : short)
   if (file === null)
     throw new Error(`${String(problems.length)} problems in the corpus\n${problems.map(formatProblem).join('\n')}`)
-  return formatGraph(file)
+  return { text: formatGraph(file), unrecorded: unrecorded(folder, file.attributes.edition) }
 }
 
 /** Tells the developer's browser and console what is wrong, all of it. */
@@ -27,7 +34,7 @@ function serve(server: ViteDevServer, folder: string): void {
   server.watcher.add(folder)
   const changed = (path: string): void => {
     if (!/\.(?:yaml|txt)$/u.test(path) || relative(folder, path).startsWith('..')) return
-    void graphText(folder).then(
+    void compiled(folder).then(
       () => {
         server.ws.send({ type: 'full-reload' })
       },
@@ -38,8 +45,8 @@ function serve(server: ViteDevServer, folder: string): void {
   }
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed)
   server.middlewares.use(`/${name}`, (_request, response) => {
-    void graphText(folder).then(
-      (text) => {
+    void compiled(folder).then(
+      ({ text }) => {
         response.setHeader('Content-Type', 'application/json; charset=utf-8')
         response.end(text)
       },
@@ -71,7 +78,9 @@ export function corpus(folder: string): Plugin {
     async buildStart() {
       if (!building) return
       try {
-        this.emitFile({ type: 'asset', fileName: name, source: await graphText(path) })
+        const { text, unrecorded } = await compiled(path)
+        if (unrecorded !== null) this.warn(unrecorded)
+        this.emitFile({ type: 'asset', fileName: name, source: text })
       } catch (error) {
         this.error(error instanceof Error ? error.message : String(error))
       }

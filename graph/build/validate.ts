@@ -3,6 +3,7 @@ import { checkKeys } from './checkKeys.ts'
 import { checkMentions, checkNodes } from './checkNodes.ts'
 import { checkReferences } from './checkReferences.ts'
 import { type BuiltEdge, edgesOf } from './edges.ts'
+import { type EditionRecord, readEditions } from './editions.ts'
 import { locateCorpus } from './locate.ts'
 import type { LocatedCorpus } from './located.ts'
 import { type Mentions, mentionsOf } from './mentions.ts'
@@ -16,6 +17,8 @@ export interface CheckedCorpus {
   readonly located: LocatedCorpus
   readonly edges: readonly BuiltEdge[]
   readonly mentions: ReadonlyMap<string, Mentions>
+  /** The recorded editions, oldest first. */
+  readonly editions: readonly EditionRecord[]
   /** All of them, by file and line. */
   readonly problems: readonly Problem[]
 }
@@ -37,5 +40,6 @@ export function checkCorpus(folder: string): CheckedCorpus {
   checkNodes(located, mentions, names, report)
   checkMentions(located, statements, mentions, names, report)
   checkEdges(located, edges, names, report)
-  return { located, edges, mentions, problems: sortProblems(problems) }
+  const editions = readEditions(folder, report)
+  return { located, edges, mentions, editions, problems: sortProblems(problems) }
 }

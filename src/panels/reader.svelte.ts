@@ -45,8 +45,8 @@ export interface Reader {
   readonly destroy: () => void
 }
 
-/** Must be called while a component is being made. */
-export function createReader(model: Model): Reader {
+/** Must be called while a component is being made. `framed`: inside of another page. */
+export function createReader(model: Model, framed = false): Reader {
   const dark = new MediaQuery('(prefers-color-scheme: dark)')
   /** As the page opened: turning a phone must not change what an empty link means. */
   const narrow = new MediaQuery('(max-width: 639px)').current
@@ -61,7 +61,7 @@ export function createReader(model: Model): Reader {
     arrival = way
     announce(before)
     if (hadFocus) void focus.after({ selects: false, changesView: false })
-  })
+  }, framed)
   const focus = createFocusKeeper()
 
   let current = $state.raw(read(address.read()))

@@ -34,9 +34,10 @@ export function reload(): void {
 
 /**
  * Listens to the address. `onChange` hears each fragment that the reader walks, types or pastes there, never one that
- * was pushed or replaced here. Opening rewrites nothing: entries are numbered beside their address.
+ * was pushed or replaced here. Opening rewrites nothing: entries are numbered beside their address. `framed`: no step is an
+ * entry, since a frame's history is that of the page around it, whose way back must lead back.
  */
-export function createAddress(onChange: (fragment: string, arrival: Arrival) => void): Address {
+export function createAddress(onChange: (fragment: string, arrival: Arrival) => void, framed = false): Address {
   let known = present()
   let place = placeOfEntry() ?? 0
   let waiting: string | null = null
@@ -80,8 +81,11 @@ export function createAddress(onChange: (fragment: string, arrival: Arrival) => 
     push(fragment) {
       flush()
       if (fragment === known) return
-      place += 1
-      history.pushState(place, '', link(fragment))
+      if (framed) history.replaceState(place, '', link(fragment))
+      else {
+        place += 1
+        history.pushState(place, '', link(fragment))
+      }
       known = present()
     },
     replace(fragment) {

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { example } from '../model/example.ts'
 import { openModel } from '../model/model.ts'
 import { formatLink, normal, parseLink } from './link.ts'
 import { parameterNames } from './parameters.ts'
 import { losses } from './losses.ts'
-import { colourings, companions, depths, langs, themes, views, wordings } from './state.ts'
+import { colourings, companions, depths, initial, langs, themes, views, wordings } from './state.ts'
 import type { Listed, ViewState } from './state.ts'
 import { counts } from './counts.ts'
 import { valuesOf } from './vocabulary.ts'
+
+// Thousands of views take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const model = openModel(example)
 const text = fc.string({ unit: 'binary' })
@@ -61,7 +64,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   periods: list('periods'),
   structural: fc.boolean(),
   broken: fc.constant({}),
-  unknown: fc.uniqueArray(fc.constantFrom('new=1', 'new=2', 'x', '=', 'a=b=c', 'later=%zz')),
+  unknown: fc.uniqueArray(fc.constantFrom('new=1', 'new=2', '#', '#x=1', 'x', '=', 'a=b=c', 'later=%zz')),
 })
 
 const value = fc.oneof(
@@ -158,4 +161,34 @@ test('the same marks and losses are there after writing and reading', () => {
     }),
     { seed: 1, numRuns: 300 },
   )
+})
+
+test('any string at all reports what of it was not understood', () => {
+  fc.assert(
+    fc.property(anyFragment, (fragment) => {
+      const read = parseLink(fragment, { narrow: false })
+      const found = losses(read, model)
+      const told = found.flatMap((loss) => ('parameter' in loss ? [loss.parameter] : []))
+      const third = found.some(({ kind }) => kind === 'third-focus')
+      for (const name of Object.keys(read.broken))
+        expect(name === 'focus' ? third : told.some((one) => one === name)).toBe(true)
+      const strange = found.filter(({ kind }) => kind === 'unknown-parameter' || kind === 'repeated-parameter')
+      expect(strange.length).toBe(read.unknown.length)
+    }),
+    runs,
+  )
+})
+
+test('every parameter, set alone, is written and comes back', () => {
+  const samples: readonly ViewState[] = fc.sample(anyView, { seed: 7, numRuns: 400 })
+  for (const name of parameterNames) {
+    const set = samples.map((view) => ({ ...initial, [name]: view[name] }))
+    const written = set.map((view) => formatLink(view, model, { narrow: false }))
+    expect(
+      written.some((fragment) => fragment.startsWith(`${name}=`)),
+      name,
+    ).toBe(true)
+    for (const [at, fragment] of written.entries())
+      expect(parseLink(fragment, { narrow: false })[name]).toEqual(normal(set[at] ?? initial, model)[name])
+  }
 })

@@ -105,5 +105,7 @@ export function formatLink(state: ViewState, model: Model, { narrow }: Window): 
     if (name === null || written.has(name)) pieces.push(piece)
   }
   if (pieces.length === 0 && narrow) return `view=${view.view}`
-  return pieces.join('&')
+  const fragment = pieces.join('&')
+  // Reading takes away a `#` in front: one that belongs to an unknown piece goes behind a joint.
+  return fragment.startsWith('#') ? `&${fragment}` : fragment
 }

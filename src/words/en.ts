@@ -50,6 +50,7 @@ export const en: Words = {
     close: 'Close',
   },
   copy: {
+    share: 'Share …',
     button: 'Copy link',
     done: 'Copied',
     said: 'Link copied. It opens on what you see now.',

@@ -46,6 +46,7 @@ export const zh = {
     close: '关闭',
   },
   copy: {
+    share: '分享…',
     button: '复制链接',
     done: '已复制',
     said: '链接已复制，打开后与此刻所见相同。',
