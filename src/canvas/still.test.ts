@@ -3,6 +3,7 @@ import { example } from '../model/example.ts'
 import { openModel } from '../model/model.ts'
 import { initial, type ViewState } from '../view/state.ts'
 import { visible } from '../view/visible.ts'
+import { arrangedLayout } from './arranged.ts'
 import { makeScene } from './makeScene.ts'
 import { still } from './still.ts'
 
@@ -44,4 +45,15 @@ test('what is selected stands out and the rest fades', () => {
   const { marks } = taken({ focus: ['map-room'] })
   expect(marks.filter(({ selected }) => selected)).toHaveLength(1)
   expect(marks.filter(({ faded }) => faded)).toHaveLength(9)
+})
+
+test('what the arrangement draws on the ground is in the picture, its titles among the labels', () => {
+  const state = { ...initial, arrange: 'types' }
+  const layout = arrangedLayout(model, 'types', new Set())
+  const scene = makeScene(model, state, visible(model, state), { lang: 'zh', theme: 'light' }, layout)
+  const { ground, labels } = still(scene, size, (text, type) => text.length * type)
+  expect(ground).toHaveLength(scene.guides.filter(({ shape }) => shape !== 'title').length)
+  expect(ground.length).toBeGreaterThan(0)
+  const titles = scene.guides.flatMap((guide) => (guide.shape === 'title' ? [guide.text] : []))
+  expect(labels.map(({ text }) => text.join('\n'))).toEqual(expect.arrayContaining(titles))
 })

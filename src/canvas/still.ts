@@ -5,7 +5,9 @@ import { createMeasure, nodeBoxes, obstacles, typeSizes, type Measure } from './
 import { extentOfMark, fitted, viewportOf, type Size } from './camera.ts'
 import { chooseLabels, type Offset } from './labels.ts'
 import type { Emphasis, Line, Mark, Scene } from './scene.ts'
+import { groundOf, titlesOf } from './stillGround.ts'
 import { grounds, typeface } from './stylesheet.ts'
+import { titleBoxes } from './titles.ts'
 
 type Point = readonly [number, number]
 
@@ -65,7 +67,8 @@ export function still(scene: Scene, window: Size, measure: Measure) {
     selected: emphasis === 'focus',
   }))
   const boxes = nodeBoxes(scene, viewport, measure, null)
-  const chosen = chooseLabels(boxes, obstacles(scene, viewport), { ...window, pad: 2 * zoom })
+  const titles = titleBoxes(scene.guides, viewport, measure)
+  const chosen = chooseLabels([...titles, ...boxes], obstacles(scene, viewport), { ...window, pad: 2 * zoom })
   const byKey = new Map(boxes.map((box) => [box.key, box]))
   const labels = scene.marks.flatMap((mark) => {
     const [box, offset] = [byKey.get(mark.key), chosen.get(mark.key)]
@@ -83,7 +86,18 @@ export function still(scene: Scene, window: Size, measure: Measure) {
       },
     ]
   })
-  return { ...window, lines, marks, labels, paper, ink, accent: palette.marks[1], soft, typeface: typeface(lang) }
+  return {
+    ...window,
+    ground: groundOf(scene, viewport),
+    lines,
+    marks,
+    labels: [...titlesOf(scene, titles, chosen), ...labels],
+    paper,
+    ink,
+    accent: palette.marks[1],
+    soft,
+    typeface: typeface(lang),
+  }
 }
 
 /** Pixels: about what a page or a slide shows sharply. */

@@ -38,6 +38,18 @@ interface StillMark extends Look {
   readonly selected: boolean
 }
 
+/** What lies on the ground under all, in pixels: a line, a rectangle between two corners, or a ring. */
+interface StillGuide {
+  readonly shape: 'line' | 'panel' | 'ring'
+  readonly from: readonly [number, number]
+  readonly to: readonly [number, number]
+  readonly radius: number
+  readonly colour: string
+  readonly fill: string | null
+  readonly width: number
+  readonly dash: readonly number[]
+}
+
 /** A line from mark to mark, in pixels; `via`: the control point of its bow, null where it is straight. */
 interface StillLine {
   readonly from: readonly [number, number]
@@ -69,6 +81,7 @@ interface StillLabel {
 export interface Still {
   readonly width: number
   readonly height: number
+  readonly ground: readonly StillGuide[]
   readonly lines: readonly StillLine[]
   readonly marks: readonly StillMark[]
   readonly labels: readonly StillLabel[]

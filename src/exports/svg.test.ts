@@ -9,6 +9,19 @@ const label = { x: 100, y: 60, size: 12, bold: false, faded: false, anchor: 'mid
 const still: Still = {
   width: 400,
   height: 300,
+  ground: [
+    { shape: 'line', from: [0, 20], to: [400, 20], radius: 0, colour: '#d8d2c4', fill: null, width: 0.8, dash: [] },
+    {
+      shape: 'ring',
+      from: [200, 150],
+      to: [200, 150],
+      radius: 80,
+      colour: '#d8d2c4',
+      fill: null,
+      width: 0.8,
+      dash: [],
+    },
+  ],
   lines: [
     { from: [10, 10], via: null, to: [100, 50], colour: '#918a7c', width: 0.9, opacity: 0.36, dash: [] },
     { from: [10, 10], via: [50, 0], to: [100, 50], colour: '#918a7c', width: 0.9, opacity: 0.36, dash: [6, 4] },
@@ -43,6 +56,12 @@ test('title, legend, date, edition and link are printed in the picture, as text'
 test('labels are text, line by line, with their quotation marks', () => {
   const lines = [...picture.getElementsByTagName('tspan')].map((line) => line.textContent)
   expect(lines).toEqual(['共读', '“计划” & <室>'])
+})
+
+test('what the arrangement draws on the ground lies under all', () => {
+  const [ring] = [...picture.getElementsByTagName('circle')]
+  expect([ring?.getAttribute('cx'), ring?.getAttribute('r')]).toEqual(['200', '80'])
+  expect(whole(svg(still, caption))).toContain('<path d="M0 20L400 20" stroke="#d8d2c4"')
 })
 
 test('marks have their shape and colour, and lines their grounding', () => {

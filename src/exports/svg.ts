@@ -71,8 +71,16 @@ function legendAt(legend: readonly Sign[], top: number, room: number, ink: strin
   return { svg, height: legend.length === 0 ? 0 : y - top + row }
 }
 
-function* drawn({ lines, marks, labels, paper, ink, soft, accent }: Still): Generator<string> {
+function guideAt({ shape, from, to, radius, colour, fill, width, dash }: Still['ground'][number]): string {
+  const stroke = `stroke="${colour}" stroke-width="${n(width)}"${dash.length > 0 ? ` stroke-dasharray="${dash.map(n).join(' ')}"` : ''} fill="${fill ?? 'none'}"`
+  if (shape === 'ring') return `<circle cx="${n(from[0])}" cy="${n(from[1])}" r="${n(radius)}" ${stroke}/>\n`
+  const way = shape === 'line' ? `L${n(to[0])} ${n(to[1])}` : `H${n(to[0])}V${n(to[1])}H${n(from[0])}Z`
+  return `<path d="M${n(from[0])} ${n(from[1])}${way}" ${stroke}/>\n`
+}
+
+function* drawn({ ground, lines, marks, labels, paper, ink, soft, accent }: Still): Generator<string> {
   const point = ([x, y]: readonly [number, number]): string => `${n(x)} ${n(y)}`
+  for (const guide of ground) yield guideAt(guide)
   yield '<g fill="none" stroke-linecap="round">\n'
   for (const { from, via, to, colour, width, opacity, dash } of lines) {
     const way = via === null ? `L${point(to)}` : `Q${point(via)} ${point(to)}`
