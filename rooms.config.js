@@ -31,7 +31,7 @@ export const rooms = {
   words: { path: '^src/words/', imports: [], packages: [] },
   looks: { path: '^src/app\\.css$', imports: [], packages: [] },
   app: {
-    path: '^src/((App|Embed)\\.svelte|(main|embed|openGraph)\\.ts)$',
+    path: '^src/((App|Drawing|Embed)\\.svelte|(main|embed|openGraph)\\.ts)$',
     imports: ['looks', 'model', 'places', 'view', 'canvas', 'panels', 'sources', 'exports', 'words', 'schema', 'text'],
     packages: ['svelte'],
   },

@@ -5,6 +5,7 @@ import { browserArgs, findBrowser } from './commands/browser.ts'
 import { firstScreen } from './chunks.ts'
 import { corpus } from './graph/build/plugin.ts'
 import { socialCard } from './publish/card.ts'
+import { embedPage } from './publish/embedPage.ts'
 import { hostFiles } from './publish/hostFiles.ts'
 import { offline } from './publish/offline.ts'
 import { contentPolicy } from './publish/policy.ts'
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     corpus(folder),
     svelte({ configFile: `${home}/svelte.config.js` }),
+    embedPage(home),
     contentPolicy(),
     socialCard(folder),
     hostFiles(),
@@ -36,7 +38,6 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
-      input: [`${home}/src/index.html`, `${home}/src/embed.html`],
       output: { codeSplitting: { groups: [{ debugName: 'first screen', name: firstScreen(`${home}/src/main.ts`) }] } },
     },
   },

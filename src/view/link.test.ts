@@ -191,3 +191,10 @@ test('a passage is a document, a colon and two places', () => {
 test('the edition stays in the link as it came', () => {
   expect(again('edition=ffffffff')).toBe('edition=ffffffff')
 })
+
+test('an unknown piece that begins with # is told from the # in front of a fragment', () => {
+  expect(parse('##').unknown).toEqual(['#'])
+  expect(again('##')).toBe('&#')
+  expect(parse('&#').unknown).toEqual(['#'])
+  expect(again('&#&q=a')).toBe('q=a&#')
+})

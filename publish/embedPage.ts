@@ -1,0 +1,13 @@
+/** The page for other pages' frames, embed.html, built beside index.html. */
+import type { Plugin } from 'vite'
+import { ofSite } from './policy.ts'
+
+/** `home`: the folder of the project. */
+export function embedPage(home: string): Plugin {
+  const input = ['index.html', 'embed.html'].map((name) => `${home}/src/${name}`)
+  return {
+    name: 'verbatim-embed-page',
+    apply: ofSite,
+    config: () => ({ build: { rolldownOptions: { input } } }),
+  }
+}
