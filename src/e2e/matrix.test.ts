@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { words } from '../words/words.ts'
 import { headingOf, panelOf, parameter, passagesOf } from './panel.ts'
 import { openShipped, printedText, withoutSpace } from './shipped.ts'
-import { openSite, phone } from './site.ts'
+import { openSite } from './site.ts'
 
 const site = await openSite()
 afterAll(() => site.close())
@@ -147,32 +146,3 @@ test('a filter leaves its cells in place, says that it hides them, and counts', 
   expect(isNamed(await wordsOf(page, 'baotou', 'tourism-plan'))).toBe(true)
   expect(await page.getByRole('list', { name: words.zh.matrix.counts }).innerText()).toContain('0 / 9')
 })
-
-const smallest = { width: 320, height: 640 }
-const readers = [undefined, phone, smallest].flatMap((size) =>
-  (['light', 'dark'] as const).flatMap((theme) => ['zh-CN', 'en-GB'].map((lang) => ({ size, theme, lang }))),
-)
-const views = ['view=matrix', 'view=matrix&cols=designation', 'view=matrix&bodies=baotou-commission', 'view=evidence']
-
-test.each(readers)(
-  'axe finds nothing in $lang, $theme, at $size.width, and nothing scrolls sideways',
-  async ({ size, theme, lang }) => {
-    const { page, complaints } = await site.visit('view=list', {
-      theme,
-      lang,
-      touch: size !== undefined,
-      ...(size ? { size } : {}),
-    })
-    await page.evaluate(axe.source)
-    for (const view of views) {
-      await page.evaluate((hash) => (location.hash = hash), view)
-      await page.waitForTimeout(150)
-      const found = await page.evaluate<readonly string[]>(
-        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html, failureSummary }) => html + failureSummary).join(' ')))`,
-      )
-      expect(found, view).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), view).toBe(true)
-    }
-    expect(complaints).toEqual([])
-  },
-)
