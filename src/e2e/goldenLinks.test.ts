@@ -79,7 +79,7 @@ const strange = [
   `q=${'民族'.repeat(500)}`,
 ]
 
-test.each(strange)('a fragment that nobody wrote opens without an error and is kept: %s', async (fragment) => {
+test.each(strange)('a fragment that nobody wrote opens without an error and is kept (%#)', async (fragment) => {
   const before = pages.complaints.length
   await open('')
   await open(fragment)
