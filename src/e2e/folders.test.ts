@@ -22,7 +22,7 @@ const places = [
 ] as const
 
 test.each(places)('the site works %s, and keeps the link', async (_, site, path) => {
-  const { page, outside } = await site.visit('', { blank: true })
+  const { page, outside } = await site.visit('', { blank: true, keeps: true })
   await page.goto(`${site.address}${path}?from=mail#focus=baotou&lang=en`)
   await drawn(page)
   expect((await picture(page)).length).toBeGreaterThan(0)

@@ -20,7 +20,7 @@ test('an old tab whose part is gone after a new release says so, and comes back 
   rmSync(join(folder, 'sw.js'))
   const site = await openSite(folder, openHost)
   closing.push(remove, () => site.close())
-  const { page } = await site.visit('focus=baotou', { lang: 'en' })
+  const { page } = await site.visit('focus=baotou', { lang: 'en', keeps: true })
   await drawn(page)
   await page.waitForLoadState('networkidle')
   releaseAnew(folder, 'feedbeef')

@@ -35,7 +35,7 @@ const editionShown = (page: Page, edition: string) =>
 
 test('on a second visit everything works without a network, the parts that are fetched on use, too', async () => {
   const { site, stop } = await openKept()
-  const { page, context } = await site.visit('view=list')
+  const { page, context } = await site.visit('view=list', { keeps: true })
   await kept(page)
   await page.close()
   await stop()
@@ -57,7 +57,7 @@ test('on a second visit everything works without a network, the parts that are f
 
 test('a new release is offered and never swapped under the reader, and keeps the link when it is taken', async () => {
   const { folder, site } = await openKept()
-  const { page, complaints } = await site.visit('focus=baotou')
+  const { page, complaints } = await site.visit('focus=baotou', { keeps: true })
   await kept(page)
   const edition = /"edition":"([0-9a-f]{8})/u.exec(
     await (await page.request.get(`${site.address}graph.json`)).text(),

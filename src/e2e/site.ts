@@ -16,6 +16,8 @@ interface Reader {
   /** True: a finger, no mouse. */
   readonly touch?: boolean
   readonly javaScript?: boolean
+  /** True: the site may keep itself for use without a network. */
+  readonly keeps?: boolean
   /** True: the page is left blank, for the caller to open. */
   readonly blank?: boolean
 }
@@ -42,7 +44,8 @@ function watch(page: Page, address: string): Pick<Visit, 'complaints' | 'outside
   const outside: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    const isOfTheTest = message.text() === 'Service Worker registration blocked by Playwright'
+    if (['error', 'warning'].includes(message.type()) && !isOfTheTest) complaints.push(message.text())
   })
   page.on('request', (request) => {
     if (/^(https?|wss?|ftp):/.test(request.url()) && !request.url().startsWith(address)) outside.push(request.url())
@@ -58,6 +61,8 @@ async function visitWith(browser: Browser, address: string, fragment: string, re
     hasTouch: reader.touch ?? false,
     javaScriptEnabled: reader.javaScript ?? true,
     reducedMotion: 'reduce',
+    // Keeping the whole site for later costs each visit more than drawing it; the journeys that are about it ask for it.
+    serviceWorkers: reader.keeps === true ? 'allow' : 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const page = await context.newPage()
