@@ -54,7 +54,7 @@ const key = await buildPlain(ours)
 const plain = await openSite(plainFolder)
 const runs: { ours: Costs; plain: Costs }[] = []
 for (let round = 0; round < rounds; round++) {
-  const first = await once(ours, { key, panel: 'aside.panel', filter: 'aside input[type=checkbox]' })
+  const first = await once(ours, { key, panel: 'main ~ aside', filter: 'aside input[type=checkbox]' })
   const second = await once(plain, { key, panel: '#panel', filter: '#filters input' })
   runs.push({ ours: first, plain: second })
 }

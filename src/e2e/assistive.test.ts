@@ -182,35 +182,36 @@ const views = ['graph', 'list', 'matrix', 'figures', 'source', 'evidence'].flatM
   `view=${view}&focus=${region}`,
 ])
 
-test.each(windows.flatMap(({ name, size }) => ['zh-CN', 'en-GB'].map((lang) => ({ name, size, lang }))))(
-  'at $name in $lang nothing scrolls sideways and no control is cut',
-  async ({ size, lang }) => {
-    const { page, complaints } = await site.visit('view=list', { size, lang })
-    const wrong: string[] = []
-    for (const fragment of views) {
-      await page.evaluate((hash) => (location.hash = hash), fragment)
-      await page.waitForTimeout(300)
-      const cut = await page.evaluate(() => {
-        const controls = [
-          ...document.querySelectorAll<HTMLElement>(
-            'header :is(a, button), footer :is(a, button), aside :is(a, button), [role=application] ~ * :is(a, button)',
-          ),
-        ]
-        const outside = controls.filter((one) => {
-          const { left, right, width } = one.getBoundingClientRect()
-          return one.checkVisibility() && width > 1 && (left < -0.5 || right > innerWidth + 0.5)
-        })
-        return [
-          ...outside.map((one) => one.textContent.trim()),
-          ...(document.documentElement.scrollWidth > innerWidth ? ['the page is wider than the window'] : []),
-        ]
-      })
-      wrong.push(...cut.map((one) => `${fragment}: ${one}`))
-      const main = await page.getByRole('main').boundingBox()
-      if ((main?.height ?? 0) < 140)
-        wrong.push(`${fragment}: the main part is ${Math.round(main?.height ?? 0)} px high`)
-    }
-    expect(wrong).toEqual([])
-    expect(complaints).toEqual([])
-  },
+// The narrowest in both languages, the others in the one with the longer words.
+const told = windows.flatMap(({ name, size }) =>
+  (size.width < 640 ? ['zh-CN', 'en-GB'] : ['en-GB']).map((lang) => ({ name, size, lang })),
 )
+
+test.each(told)('at $name in $lang nothing scrolls sideways and no control is cut', async ({ size, lang }) => {
+  const { page, complaints } = await site.visit('view=list', { size, lang })
+  const wrong: string[] = []
+  for (const fragment of views) {
+    await page.evaluate((hash) => (location.hash = hash), fragment)
+    await page.waitForTimeout(300)
+    const cut = await page.evaluate(() => {
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>(
+          'header :is(a, button), footer :is(a, button), aside :is(a, button), [role=application] ~ * :is(a, button)',
+        ),
+      ]
+      const outside = controls.filter((one) => {
+        const { left, right, width } = one.getBoundingClientRect()
+        return one.checkVisibility() && width > 1 && (left < -0.5 || right > innerWidth + 0.5)
+      })
+      return [
+        ...outside.map((one) => one.textContent.trim()),
+        ...(document.documentElement.scrollWidth > innerWidth ? ['the page is wider than the window'] : []),
+      ]
+    })
+    wrong.push(...cut.map((one) => `${fragment}: ${one}`))
+    const main = await page.getByRole('main').boundingBox()
+    if ((main?.height ?? 0) < 140) wrong.push(`${fragment}: the main part is ${Math.round(main?.height ?? 0)} px high`)
+  }
+  expect(wrong).toEqual([])
+  expect(complaints).toEqual([])
+})
