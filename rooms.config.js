@@ -5,7 +5,7 @@
 
 /** A room's own files may always import each other. `node`: may use Node's own modules. */
 export const rooms = {
-  schema: { path: '^graph/(schema|derived)\\.ts$', imports: [], packages: ['valibot'] },
+  schema: { path: '^graph/(schema|derived|document)\\.ts$', imports: [], packages: ['valibot'] },
   text: { path: '^graph/text/', imports: ['schema'], packages: ['@noble/hashes'] },
   build: {
     path: '^graph/build/',
@@ -22,7 +22,11 @@ export const rooms = {
     imports: ['view', 'model', 'schema', 'text', 'words', 'exports'],
     packages: ['svelte', 'lean-qr'],
   },
-  sources: { path: '^src/sources/', imports: ['model', 'schema', 'text'], packages: [] },
+  sources: {
+    path: '^src/sources/',
+    imports: ['model', 'schema', 'text'],
+    packages: ['@noble/hashes', 'd3-dsv', 'js-yaml', 'n3', 'saxes'],
+  },
   exports: {
     path: '^src/exports/',
     imports: ['view', 'places', 'model', 'schema', 'text', 'words'],

@@ -4,20 +4,10 @@
  */
 import * as v from 'valibot'
 import { Derived } from './derived.ts'
+import { Document, Key, Span, Text } from './document.ts'
 
 export { Place } from './derived.ts'
-
-/** Words of ours, by language; any language may be absent. */
-export const Text = v.record(v.string(), v.string())
-export type Text = Readonly<v.InferOutput<typeof Text>>
-
-const Key = v.pipe(v.string(), v.nonEmpty())
-/** `[start, end)` in a document's text, UTF-16 code units. */
-export const Span = v.pipe(
-  v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0)), v.pipe(v.number(), v.integer(), v.minValue(0))]),
-  v.check(([start, end]) => start <= end, 'a span ends before it starts'),
-)
-export type Span = Readonly<v.InferOutput<typeof Span>>
+export { Break, breakKinds, Document, Notice, Section, Span, Text } from './document.ts'
 
 export const groundings = ['stated', 'derived', 'editorial'] as const
 export const Grounding = v.picklist(groundings)
@@ -51,40 +41,6 @@ export const Body = v.object({
   node: v.nullable(Key),
 })
 export type Body = Readonly<v.InferOutput<typeof Body>>
-
-export const breakKinds = ['column', 'paragraph', 'heading'] as const
-export const Break = v.object({ start: v.number(), end: v.number(), kind: v.picklist(breakKinds) })
-export type Break = Readonly<v.InferOutput<typeof Break>>
-
-export const Section = v.object({
-  id: Key,
-  heading: v.nullable(v.string()),
-  title: v.nullable(v.string()),
-  translations: v.record(v.string(), v.object({ heading: v.optional(v.string()), title: v.optional(v.string()) })),
-  body: Key,
-  start: v.number(),
-  end: v.number(),
-})
-export type Section = Readonly<v.InferOutput<typeof Section>>
-
-export const Notice = v.object({ id: Key, kind: v.string(), spans: v.array(Span), note: Text })
-export type Notice = Readonly<v.InferOutput<typeof Notice>>
-
-export const Document = v.object({
-  id: Key,
-  lang: v.string(),
-  title: Text,
-  /** Only what the document itself prints, as printed. */
-  date: v.nullable(v.string()),
-  sha256: v.string(),
-  /** As received, byte for byte. */
-  text: v.string(),
-  breaks: v.array(Break),
-  'supplied-by': v.nullable(Key),
-  sections: v.array(Section),
-  notices: v.array(Notice),
-})
-export type Document = Readonly<v.InferOutput<typeof Document>>
 
 export const Claim = v.object({
   id: Key,
@@ -123,6 +79,13 @@ export const Figure = v.object({
 })
 export type Figure = Readonly<v.InferOutput<typeof Figure>>
 
+/** What another program's file tells of a node or an edge, in its own words. */
+const Foreign = {
+  /** The id that it has there. */
+  'source-id': v.optional(v.string()),
+  properties: v.optional(v.record(v.string(), v.string())),
+}
+
 export const NodeAttributes = v.object({
   kind: Key,
   label: v.string(),
@@ -135,6 +98,7 @@ export const NodeAttributes = v.object({
   at: v.nullable(v.object({ lat: v.number(), lon: v.number(), approximate: v.literal(true) })),
   was: v.array(Key),
   claims: v.array(Key),
+  ...Foreign,
 })
 export type NodeAttributes = Readonly<v.InferOutput<typeof NodeAttributes>>
 
@@ -145,6 +109,7 @@ export const EdgeAttributes = v.object({
   claims: v.array(v.union([Key, v.array(Key)])),
   premises: v.array(Key),
   note: v.nullable(Text),
+  ...Foreign,
 })
 export type EdgeAttributes = Readonly<v.InferOutput<typeof EdgeAttributes>>
 
@@ -168,6 +133,8 @@ export const GraphAttributes = v.object({
   claims: v.array(Claim),
   figures: v.array(Figure),
   derived: Derived,
+  /** The file of another program that this graph was read from. */
+  'opened-from': v.optional(v.object({ name: v.string(), format: v.string() })),
 })
 export type GraphAttributes = Readonly<v.InferOutput<typeof GraphAttributes>>
 

@@ -1,0 +1,197 @@
+/** Documents out of quotes: where a file gives passages and no text, its passages are all that is known of the document. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Body, Break, Claim, Document, Section } from '../../graph/schema.ts'
+import { locate } from '../../graph/text/locate.ts'
+import type { ForeignDocument, ForeignQuote } from './foreign.ts'
+import { type Keys, slugOf } from './keys.ts'
+import { scriptOf } from './scriptOf.ts'
+
+interface Passage {
+  readonly claim: string
+  readonly quote: string
+  readonly body: string
+}
+
+/** A document in the making: its passages, by who says them. */
+interface Draft {
+  readonly id: string
+  readonly title: string
+  readonly whole: string | null
+  readonly passages: Passage[]
+  /** The body that the document itself is taken for, where no one speaker says it all. */
+  readonly speaker: () => string
+}
+
+export interface Excerpts {
+  /** The claim that holds a quote; the same words of the same speaker in the same document are one claim. */
+  claimOf(quote: ForeignQuote): string | null
+  finish(): { readonly bodies: Body[]; readonly documents: Document[]; readonly claims: Claim[] }
+}
+
+const worded = (text: string): Readonly<Record<string, string>> => ({ [scriptOf(text)]: text })
+
+/** Every run of line breaks of a text, as paragraphs. */
+function paragraphBreaks(text: string): readonly Break[] {
+  return [...text.matchAll(/[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu)].map(({ index, 0: run }) => ({
+    start: index,
+    end: index + run.length,
+    kind: 'paragraph' as const,
+  }))
+}
+
+interface Laid {
+  readonly text: string
+  readonly sections: readonly Section[]
+  readonly claims: readonly Claim[]
+}
+
+function bySpeaker(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
+  const found = new Map<string, Passage[]>()
+  for (const passage of passages) {
+    const known = found.get(passage.body)
+    if (known) known.push(passage)
+    else found.set(passage.body, [passage])
+  }
+  return found
+}
+
+/** The passages one below the other, each speaker's together. */
+function layOut(draft: Draft): Laid {
+  const claims: Claim[] = []
+  const sections: Section[] = []
+  let text = ''
+  const spoken = bySpeaker(draft.passages)
+  for (const [body, passages] of spoken) {
+    const section = spoken.size === 1 ? 'passages' : `passages-of-${body}`
+    if (text !== '') text += '\n\n'
+    const start = text.length
+    for (const { claim, quote } of passages) {
+      if (text.length > start) text += '\n\n'
+      const span: [number, number] = [text.length, text.length + quote.length]
+      text += quote
+      claims.push(claimAt(claim, draft.id, section, body, quote, [span]))
+    }
+    sections.push(sectionAt(section, body, start, text.length))
+  }
+  return { text, sections, claims }
+}
+
+/** A claim in its place; its speaker is the section's. */
+function claimAt(
+  id: string,
+  document: string,
+  section: string,
+  body: string,
+  quote: string,
+  spans: [number, number][],
+): Claim {
+  return { id, document, section, body, via: null, quote, context: null, spans, translations: {} }
+}
+
+const sectionAt = (id: string, body: string, start: number, end: number): Section => ({
+  id,
+  heading: null,
+  title: null,
+  translations: {},
+  body,
+  start,
+  end,
+})
+
+/** The passages at their places in the text, which is one section of one speaker; whoever else says something is quoted in it. */
+function findIn(text: string, draft: Draft, labelOf: (body: string) => string): Laid {
+  const [first, ...others] = bySpeaker(draft.passages).keys()
+  const body = others.length === 0 && first !== undefined ? first : draft.speaker()
+  const claims = draft.passages.map(({ claim, quote, body: speaker }) => {
+    const spans = locate(quote, text).map(([start, end]): [number, number] => [start, end])
+    const via = speaker === body ? null : { label: labelOf(speaker) }
+    return { ...claimAt(claim, draft.id, 'text', body, quote, spans), via }
+  })
+  return { text, sections: [sectionAt('text', body, 0, text.length)], claims }
+}
+
+/**
+ * Gathers the quotes of a file. `name`: the file's, for passages that tell neither document nor speaker. A document whose text is
+ * given is kept as it is while all its passages are printed in it; else a second one holds those that are not.
+ */
+export function createExcerpts(keys: Keys, name: string, given: readonly ForeignDocument[]): Excerpts {
+  const bodies = new Map<string, Body>()
+  const drafts = new Map<string, Draft>()
+  const claims = new Map<string, string>()
+  const texts = new Map(given.map((document) => [document.id, document]))
+
+  function bodyOf(label: string): string {
+    const known = bodies.get(label)
+    if (known) return known.id
+    const id = keys.take(slugOf(label))
+    bodies.set(label, { id, label, lang: scriptOf(label), translations: {}, node: null })
+    return id
+  }
+
+  const labelOf = (id: string): string => [...bodies.values()].find((body) => body.id === id)?.label ?? id
+
+  function draftOf(document: string, isPrinted: boolean): Draft {
+    const whole = texts.get(document)
+    const place = `${isPrinted ? 'text' : 'excerpts'} ${document}`
+    const known = drafts.get(place)
+    if (known) return known
+    const title = whole?.title ?? document
+    const wish = slugOf(whole?.id ?? document)
+    const draft: Draft = {
+      id: keys.take(whole && !isPrinted ? `${wish}-excerpts` : wish),
+      title,
+      whole: isPrinted ? (whole?.text ?? null) : null,
+      passages: [],
+      speaker: () => bodyOf(title),
+    }
+    drafts.set(place, draft)
+    return draft
+  }
+  // A text without a passage is still a document of the graph.
+  for (const { id } of given) draftOf(id, true)
+
+  return {
+    claimOf({ quote, document, body }) {
+      const words = quote.replace(/\s+/gu, ' ').trim()
+      if (words === '') return null
+      const source = document ?? name
+      const speaker = body ?? texts.get(source)?.title ?? source
+      const place = JSON.stringify([source, speaker, words])
+      const known = claims.get(place)
+      if (known !== undefined) return known
+      const text = texts.get(source)?.text
+      const claim = keys.take(`quote-${String(claims.size + 1)}`)
+      claims.set(place, claim)
+      const isPrinted = text !== undefined && locate(words, text).length > 0
+      draftOf(source, isPrinted).passages.push({ claim, quote: words, body: bodyOf(speaker) })
+      return claim
+    },
+    finish() {
+      const documents: Document[] = []
+      const found: Claim[] = []
+      for (const draft of drafts.values()) {
+        const {
+          text,
+          sections,
+          claims: placed,
+        } = draft.whole === null ? layOut(draft) : findIn(draft.whole, draft, labelOf)
+        found.push(...placed)
+        documents.push({
+          id: draft.id,
+          lang: scriptOf(text),
+          title: worded(draft.title),
+          date: null,
+          sha256: bytesToHex(sha256(utf8ToBytes(text))),
+          text,
+          breaks: [...paragraphBreaks(text)],
+          'supplied-by': null,
+          sections: [...sections],
+          notices: [],
+          ...(draft.whole === null ? { excerpts: true } : {}),
+        })
+      }
+      return { bodies: [...bodies.values()], documents, claims: found }
+    },
+  }
+}

@@ -1,0 +1,54 @@
+/** A graph as other programs know it: ids of any shape, words in any language, sources perhaps. */
+
+/** A passage that says something. */
+export interface ForeignQuote {
+  readonly quote: string
+  /** The document that it stands in, by id where the graph has its text, else by any name; null: not told. */
+  readonly document: string | null
+  /** Who says it; null: not told. */
+  readonly body: string | null
+}
+
+/** A document of which the file holds the text. */
+export interface ForeignDocument {
+  readonly id: string
+  readonly title: string | null
+  readonly text: string
+}
+
+/** What a file tells beside names and relations, in its own words: shown, never interpreted. */
+export type Properties = Readonly<Record<string, string>>
+
+export interface ForeignNode {
+  readonly id: string
+  /** null: the id is its name. */
+  readonly label: string | null
+  /** A language tag; null: guessed from the script. */
+  readonly lang?: string | null
+  /** Further names, by language tag. */
+  readonly translations?: Readonly<Record<string, string>>
+  readonly kind: string | null
+  readonly properties: Properties
+  /** Where the program drew it: any units, y down. */
+  readonly place?: readonly [number, number] | null
+  readonly at?: { readonly lat: number; readonly lon: number } | null
+  readonly quotes?: readonly ForeignQuote[]
+}
+
+export interface ForeignEdge {
+  readonly source: string
+  readonly target: string
+  readonly relation: string | null
+  readonly directed: boolean
+  readonly properties: Properties
+  readonly quotes?: readonly ForeignQuote[]
+}
+
+export interface ForeignGraph {
+  readonly title: string | null
+  readonly nodes: readonly ForeignNode[]
+  readonly edges: readonly ForeignEdge[]
+  readonly documents?: readonly ForeignDocument[]
+  /** Names for kinds and relations, where the file has any beside their ids. */
+  readonly names?: Readonly<Record<string, string>>
+}
