@@ -35,9 +35,9 @@ export const rooms = {
   words: { path: '^src/words/', imports: [], packages: [] },
   looks: { path: '^src/app\\.css$', imports: [], packages: [] },
   app: {
-    path: '^src/((App|Drawing|Embed)\\.svelte|(main|embed|openGraph)\\.ts)$',
+    path: '^src/((App|Drawing|Embed)\\.svelte|(main|embed)\\.ts|opening/.*)$',
     imports: ['looks', 'model', 'places', 'view', 'canvas', 'panels', 'sources', 'exports', 'words', 'schema', 'text'],
-    packages: ['svelte'],
+    packages: ['svelte', '@noble/hashes'],
   },
   journeys: {
     path: '^src/e2e/',

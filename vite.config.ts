@@ -31,6 +31,8 @@ export default defineConfig({
     hostFiles(),
     offline(),
   ],
+  // One script: it must start from a blob, too.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -14,10 +14,12 @@ export const sitePolicy = [
   `script-src 'self' ${hashSource(withSlash)}`,
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  // Graphs from other addresses, which the reader has agreed to.
+  "connect-src 'self' https: http://localhost:*",
+
   "manifest-src 'self'",
   "worker-src 'self' blob:",
-  'trusted-types svelte-trusted-html verbatim-worker',
+  'trusted-types svelte-trusted-html verbatim-worker verbatim-opener',
 ].join('; ')
 
 /** The policy of the page that is one file: nothing but what stands in it, and no network at all. */
@@ -28,7 +30,7 @@ export function singlePolicy(scripts: readonly string[], style: string): string 
     `style-src ${hashSource(style)}`,
     'img-src data:',
     'worker-src blob:',
-    'trusted-types svelte-trusted-html verbatim-program',
+    'trusted-types svelte-trusted-html verbatim-program verbatim-opener',
   ].join('; ')
 }
 

@@ -7,7 +7,7 @@ import { formatLink, parseLink } from '../view/link.ts'
 import type { Lang, Theme, View, ViewState } from '../view/state.ts'
 import { change, compare, select, stepBack } from '../view/steer.ts'
 import { visible } from '../view/visible.ts'
-import { words } from '../words/words.ts'
+import { words, type Words } from '../words/words.ts'
 import { askedLanguage } from './askedLanguage.ts'
 import type { Desk } from './desk.ts'
 import { createFocusKeeper } from './keepFocus.ts'
@@ -45,8 +45,19 @@ export interface Reader {
   readonly destroy: () => void
 }
 
-/** Must be called while a component is being made. `framed`: inside of another page. */
-export function createReader(model: Model, framed = false): Reader {
+/** What a page may be besides a page of its own about the shipped graph. */
+interface Circumstances {
+  /** Inside of another page. */
+  readonly framed?: boolean
+  /** The words, where the graph is spoken of otherwise. */
+  readonly phrase?: ((words: Words, lang: Lang) => Words) | undefined
+  /** Hears which graph a view is of; true: another one comes, and this reader has nothing more to do. */
+  readonly onother?: ((data: string | null) => boolean) | undefined
+}
+
+/** Must be called while a component is being made. */
+export function createReader(model: Model, circumstances: Circumstances = {}): Reader {
+  const { framed = false, phrase = (usual) => usual, onother = () => false } = circumstances
   const dark = new MediaQuery('(prefers-color-scheme: dark)')
   /** As the page opened: turning a phone must not change what an empty link means. */
   const narrow = new MediaQuery('(max-width: 639px)').current
@@ -54,9 +65,11 @@ export function createReader(model: Model, framed = false): Reader {
   const read = (fragment: string): ViewState => parseLink(fragment, { narrow })
   const write = (state: ViewState): string => formatLink(state, model, { narrow })
   const address = createAddress((fragment, way) => {
+    const next = read(fragment)
+    if (onother(next.data)) return
     const hadFocus = document.activeElement !== document.body
     const before = { view: current.view, shown: shownSentence(desk) }
-    current = read(fragment)
+    current = next
     isMoving = false
     arrival = way
     announce(before)
@@ -78,6 +91,7 @@ export function createReader(model: Model, framed = false): Reader {
   })
   const lang = $derived(current.lang ?? asked.lang)
   const theme = $derived(current.theme ?? asked.theme)
+  const spoken = $derived(phrase(words[lang], lang))
   const colour = $derived(current.colour)
   const look = $derived(appearance(model, colour, theme))
   const calm = $derived(unselected(current))
@@ -88,7 +102,7 @@ export function createReader(model: Model, framed = false): Reader {
 
   function deskOf(state: ViewState): Desk {
     const href = (next: ViewState): string => address.link(write(next))
-    return { model, state, visible: shown, appearance: look, lang, theme, words: words[lang], go, href }
+    return { model, state, visible: shown, appearance: look, lang, theme, words: spoken, go, href }
   }
 
   /** Once, and only what has changed: another view with what it shows, or what is shown. */
@@ -100,6 +114,11 @@ export function createReader(model: Model, framed = false): Reader {
 
   function go(next: ViewState, how: 'push' | 'replace', byKeyboard = false): void {
     const before = { view: current.view, shown: shownSentence(desk) }
+    if (next.data !== current.data) {
+      address.push(write(next))
+      onother(next.data)
+      return
+    }
     const selects = next.focus !== current.focus && next.focus.length > 0
     const changesView = next.view !== current.view
     const isNew = write(next) !== write(current)

@@ -19,7 +19,8 @@ export interface Address {
   destroy(): void
 }
 
-const present = (): string => location.hash.replace(/^#/, '')
+/** The fragment as the address bar has it, percent-encoded, without `#`. */
+export const present = (): string => location.hash.replace(/^#/, '')
 /** The place of the present entry among those of this page; null for one that was not made here. */
 function placeOfEntry(): number | null {
   const state: unknown = history.state

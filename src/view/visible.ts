@@ -62,8 +62,11 @@ function byLists(model: Model, lists: Chosen): Visible {
   const { graph } = model
   const claims = countingClaims(model, lists)
   const unsifted = lists.bodies === null && lists.documents === null && lists.speakers === null
-  const named = (node: string): boolean =>
-    (unsifted && model.claims.size === 0) || graph.getNodeAttribute(node, 'claims').some((claim) => claims.has(claim))
+  // What no passage names at all (another program's file) is not judged by passages until some are chosen.
+  const named = (node: string): boolean => {
+    const passages = graph.getNodeAttribute(node, 'claims')
+    return passages.length === 0 ? unsifted : passages.some((claim) => claims.has(claim))
+  }
   const carries = carriedBy(model, { claims, named, unsifted })
   const candidates = chosenEdges(model, lists)
   const drawnByUs = new Set(candidates.filter((edge) => isSilentEditorial(graph.getEdgeAttributes(edge))))

@@ -2,6 +2,7 @@ import type { Words } from './zh.ts'
 
 /** What the ways out of the page are called in English. */
 export const takeEn: Words['take'] = {
+  open: 'Open …',
   export: 'Export',
   cite: 'Cite',
   citeView: 'Cite this view',

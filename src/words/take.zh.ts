@@ -1,5 +1,6 @@
 /** What the ways out of the page are called in Chinese; what their dialogs say is fetched with them (see taking.ts). */
 export const takeZh = {
+  open: '打开…',
   export: '导出',
   cite: '引用',
   citeView: '引用这个视图',

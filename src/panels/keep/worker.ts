@@ -12,12 +12,16 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string }
 }
 
+/** A policy can be made once, and another graph brings this here again. */
+let policy: { createScriptURL(address: string): string } | undefined
+
 /** The worker's address, in the form that a strict policy asks for. */
 function workerAddress(): string {
   const address = new URL('sw.js', document.baseURI).href
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   const rules = { createScriptURL: (given: string): string => (given === address ? given : '') }
-  return trustedTypes?.createPolicy('verbatim-worker', rules).createScriptURL(address) ?? address
+  policy ??= trustedTypes?.createPolicy('verbatim-worker', rules)
+  return policy?.createScriptURL(address) ?? address
 }
 
 function offerOf(worker: ServiceWorker, reload: () => void): TakeOver {

@@ -1,0 +1,33 @@
+/** A worker of the program itself, whatever the page was built as. */
+import workerUrl from './worker.ts?worker&url'
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string }
+}
+
+let policy: { createScriptURL(address: string): string } | undefined
+
+/** The address in the form that a strict policy asks for; a policy can be made once. */
+function trusted(address: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  policy ??= trustedTypes?.createPolicy('verbatim-opener', { createScriptURL: (given) => given })
+  return policy?.createScriptURL(address) ?? address
+}
+
+/** The worker's script where the page is one file and holds it, packed; else null. */
+async function heldScript(): Promise<string | null> {
+  const packed = document.querySelector('#opener')?.textContent
+  if (!packed) return null
+  const bytes = Uint8Array.from(atob(packed), (one) => one.charCodeAt(0))
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return URL.createObjectURL(new Blob([await new Response(stream).arrayBuffer()], { type: 'text/javascript' }))
+}
+
+/** Starts a worker. Throws where the browser allows none. */
+export async function startWorker(): Promise<Worker> {
+  const address = (await heldScript()) ?? new URL(workerUrl, import.meta.url).href
+  return new Worker(trusted(address), { type: 'module' })
+}
