@@ -28,7 +28,7 @@ export function graphTold(name: string, file: GraphFile, format: Format, notes: 
     const words = openingWords[lang]
     return [
       words.shown(name, words.formatNames[format]),
-      ...(file.edges.length > 0 ? [words.quoted(quoted, file.edges.length)] : []),
+      ...(file.edges.length > 0 && file.attributes['opened-from'] ? [words.quoted(quoted, file.edges.length)] : []),
       ...notes.map((note) => noteSentence(words, note)),
     ]
   }

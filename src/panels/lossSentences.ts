@@ -36,8 +36,6 @@ function sentence(loss: Loss, model: Model, words: Words, lang: string): string 
       return said.arrangeFocus
     case 'other-edition':
       return said.edition(loss.given, loss.present)
-    case 'other-graph':
-      return said.otherGraph(loss.address)
   }
 }
 

@@ -77,10 +77,6 @@ test('another edition is reported', () => {
   expect(lost(`edition=${example.attributes.edition}`)).toEqual([])
 })
 
-test('a link to another graph is reported', () => {
-  expect(lost('data=https%3A%2F%2Fexample%2Eorg')).toEqual([{ kind: 'other-graph', address: 'https://example.org' }])
-})
-
 test('a passage behind the end of its text is reported', () => {
   const { length } = model.documents.get('letters')?.text ?? ''
   expect(lost(`span=letters:0-${length}`)).toEqual([])

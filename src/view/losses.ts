@@ -36,8 +36,7 @@ export type Loss =
   | { readonly kind: 'arrange-without-focus' }
   /** The link was made with `given`; this graph is `present` (both cut to eight characters). */
   | { readonly kind: 'other-edition'; readonly given: string; readonly present: string }
-  /** The link is about the graph at this address, not about the one that is open. */
-  | { readonly kind: 'other-graph'; readonly address: string }
+/** The link is about the graph at this address, not about the one that is open. */
 
 const unknownKey = (parameter: 'focus' | 'pick' | 'span', key: string): Loss => ({
   kind: 'unknown-key',
@@ -114,12 +113,11 @@ function ofNeeds(model: Model, { focus, depth, paths, arrange }: ViewState): rea
   ]
 }
 
-function ofOrigin(model: Model, { edition, data }: ViewState): readonly Loss[] {
+function ofOrigin(model: Model, { edition }: ViewState): readonly Loss[] {
   const present = model.attributes.edition
   const isOther = edition !== null && !present.startsWith(edition)
   return [
     ...(isOther ? [{ kind: 'other-edition', given: edition.slice(0, 8), present: present.slice(0, 8) } as const] : []),
-    ...(data === null ? [] : [{ kind: 'other-graph', address: data } as const]),
   ]
 }
 

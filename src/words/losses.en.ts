@@ -20,7 +20,6 @@ export const lossesEn: typeof lossesZh = {
   arrangeFocus:
     'The link asks for an arrangement around a selection without naming one; the graph stands by who reports.',
   edition: (given, present) => `The link was made with edition ${given}; this is edition ${present}, and may differ.`,
-  otherGraph: (address) => `The link is about another graph (${address}); this version opens its own graph only.`,
   notYet: (parameter) => `This version cannot follow “${parameter}” yet; the rest is as asked.`,
   parameters: {
     focus: 'Selection',

@@ -15,7 +15,6 @@ export const lossesZh = {
   paths: '链接要看两个节点之间的路径，却没有说全是哪两个。',
   arrangeFocus: '链接要围绕所选排列，却没有说选的是什么；显示的是按报告者的排列。',
   edition: (given: string, present: string) => `链接出自版本 ${given}，现在是版本 ${present}，内容可能有变。`,
-  otherGraph: (address: string) => `链接讲的是另一张图（${address}）；这一版只能打开自带的图。`,
   notYet: (parameter: string) => `这一版还不能照“${parameter}”显示，其余照办。`,
   parameters: {
     focus: '所选内容',
