@@ -8,6 +8,12 @@ export interface RelationGroup {
   readonly edges: readonly string[]
 }
 
+function push(lists: Map<string, string[]>, key: string, edge: string): void {
+  const list = lists.get(key)
+  if (list) list.push(edge)
+  else lists.set(key, [edge])
+}
+
 /** A node's edges both ways, in the vocabulary's order of relations, outgoing first; symmetric ones and loops once. */
 export function edgesOfNode(model: Model, node: string): readonly RelationGroup[] {
   const { graph, relations } = model
@@ -17,7 +23,7 @@ export function edgesOfNode(model: Model, node: string): readonly RelationGroup[
     const { relation } = graph.getEdgeAttributes(edge)
     const leaves = graph.source(edge) === node || relations.get(relation)?.symmetric === true
     const side = leaves ? outgoing : incoming
-    side.set(relation, [...(side.get(relation) ?? []), edge])
+    push(side, relation, edge)
   }
   const known = [...relations.keys()]
   const others = [...outgoing.keys(), ...incoming.keys()].filter((relation) => !relations.has(relation))
@@ -37,7 +43,7 @@ export function sameEvidence(model: Model, edges: readonly string[]): readonly (
   for (const edge of edges) {
     const { grounding, claims, premises, note } = model.graph.getEdgeAttributes(edge)
     const evidence = JSON.stringify([grounding, claims, premises, note])
-    runs.set(evidence, [...(runs.get(evidence) ?? []), edge])
+    push(runs, evidence, edge)
   }
   return [...runs.values()]
 }

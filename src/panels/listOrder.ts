@@ -42,7 +42,9 @@ export function listSections(model: Model, visible: Visible): readonly ListSecti
     const groups = byKind.get(kind) ?? new Map<string | null | undefined, string[]>()
     byKind.set(kind, groups)
     const body = soleBody(model, node)
-    groups.set(body, [...(groups.get(body) ?? []), node])
+    const nodes = groups.get(body)
+    if (nodes) nodes.push(node)
+    else groups.set(body, [node])
   }
   const order = [null, ...bodies.keys(), undefined]
   return [...byKind].flatMap(([kind, groups]) => {

@@ -184,6 +184,8 @@ export const en: Words = {
   list: {
     left: (count) => `${some(count, 'more node is', 'more nodes are')} left out by the filters and not listed.`,
     several: 'Named by several',
+    more: (next, left) => `Show ${n(next)} more of ${n(left)}`,
+    further: (count) => `${n(count)} more`,
     unattributed: 'No body given',
   },
   empty: { title: 'Nothing to show', text: 'The filters together leave out every node.' },

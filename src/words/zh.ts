@@ -176,6 +176,8 @@ export const zh = {
   list: {
     left: (count: number) => `另有 ${n(count)} 个节点不在筛选之内，没有列出。`,
     several: '几方共有',
+    more: (next: number, left: number): string => `再看 ${n(next)} 个（还有 ${n(left)} 个）`,
+    further: (count: number): string => `还有 ${n(count)} 个`,
     unattributed: '没有注明报告者',
   },
   empty: {
