@@ -50,7 +50,7 @@ export const en: Words = {
     close: 'Close',
   },
   copy: {
-    share: 'Share …',
+    share: 'Share',
     button: 'Copy link',
     done: 'Copied',
     said: 'Link copied. It opens on what you see now.',
@@ -80,7 +80,7 @@ export const en: Words = {
   filters: {
     title: 'Filters',
     show: 'Filters',
-    showActive: (count) => `Filters (${n(count)} in use)`,
+    showActive: (count) => `Filters (${n(count)})`,
     done: 'See the result',
     only: 'only',
     onlyThis: (name) => `Only “${name}”`,

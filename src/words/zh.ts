@@ -20,7 +20,7 @@ export const zh = {
   skip: '跳到主要内容',
   number: n,
   join: (names: readonly string[]): string => lists.format(names),
-  colon: ':',
+  colon: '：',
   pause: '、',
   /** Between two sentences. */
   gap: '',
@@ -46,7 +46,7 @@ export const zh = {
     close: '关闭',
   },
   copy: {
-    share: '分享…',
+    share: '分享',
     button: '复制链接',
     done: '已复制',
     said: '链接已复制，打开后与此刻所见相同。',
@@ -75,7 +75,7 @@ export const zh = {
   filters: {
     title: '筛选',
     show: '筛选',
-    showActive: (count: number) => `筛选（已用 ${n(count)} 项）`,
+    showActive: (count: number) => `筛选（${n(count)}）`,
     done: '看结果',
     only: '只看',
     onlyThis: (name: string) => `只看“${name}”`,
