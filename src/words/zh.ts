@@ -53,7 +53,7 @@ export const zh = {
     byHandTitle: '复制这个链接',
     byHand: '浏览器不让本页写入剪贴板（多见于不加密的网址）。链接已经选中，请用键盘或菜单复制。',
   },
-  search: { label: '搜索', failed: '搜索没有取到。请检查网络，再载入一次。' },
+  search: { label: '搜索', failed: '搜索没有载入。请检查网络后重新载入。' },
   take: takeZh,
   canvas: { label: '关系图', zoomIn: '放大', zoomOut: '缩小', fit: '看全图', keys: '按键' },
 
