@@ -85,10 +85,10 @@ describe('the filters', () => {
   })
 
   it('reset everything at once, and say what that is', () => {
-    expect(link('Reset Kind and Grounding')).toBeUndefined()
+    expect(link('Reset kind and grounding')).toBeUndefined()
     click(link('Only “room”'))
     click(box('derived'))
-    click(link('Reset Kind and Grounding'))
+    click(link('Reset kind and grounding'))
     expect(reader.link).toBe('')
   })
 

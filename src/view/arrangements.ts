@@ -4,7 +4,7 @@ import { focusedNodes } from './selection.ts'
 import type { ViewState } from './state.ts'
 
 /** The names that a link may give, the usual one first. */
-export const arrangements = ['flowers', 'places', 'types', 'focus'] as const
+const arrangements = ['flowers', 'places', 'types', 'focus'] as const
 export type Arranged = (typeof arrangements)[number]
 
 const needs: Readonly<Record<Arranged, (model: Model) => boolean>> = {

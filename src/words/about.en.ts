@@ -1,25 +1,29 @@
 import type { aboutZh } from './about.zh.ts'
 
 const numbers = new Intl.NumberFormat('en')
+const plurals = new Intl.PluralRules('en')
 const n = (count: number): string => numbers.format(count)
+const some = (count: number, one: string, other: string): string =>
+  `${n(count)} ${plurals.select(count) === 'one' ? one : other}`
 
 /** The words of the About dialog in English. */
 export const aboutEn: typeof aboutZh = {
   title: 'About this page',
   what: 'What this is',
   whatText: (title, nodes, edges) =>
-    `“${title}” reads documents into a graph: ${n(nodes)} nodes and ${n(edges)} edges, each quoting the words it rests on, so that every one can be checked.`,
+    `“${title}” reads documents into a graph: ${some(nodes, 'node', 'nodes')} and ${some(edges, 'edge', 'edges')}, each quoting the words it rests on, so that every one can be checked.`,
   texts: 'Which texts were read',
   hash: (start) => `text checksum ${start}…`,
   suppliedBy: (body) => `supplied by ${body}`,
-  size: (sections, characters) => `${n(sections)} sections, ${n(characters)} characters`,
+  size: (sections, characters) =>
+    `${some(sections, 'section', 'sections')}, ${some(characters, 'character', 'characters')}`,
   noDate: 'The text prints no date or year of its own, so none is given here.',
   date: (printed) => `Date as printed: ${printed}`,
   speakers: 'Who speaks',
   self: (bodies) =>
-    `${n(bodies)} of them report on their own doings. That is self-reporting, not independent checking: praise, slogans and aims belong to whoever printed them, and so stand in quotations.`,
+    `${n(bodies)} of them ${plurals.select(bodies) === 'one' ? 'reports on its' : 'report on their'} own work. That is self-reporting, not independent checking: praise, slogans and aims belong to whoever printed them, and so stand in quotations.`,
   noSide: 'This page takes no side. It shows who says what, in which words, and where.',
-  silence: 'Silence is not a no: what a report lacks is only not mentioned in that report.',
+  silence: 'Silence is not a no: what a report lacks is simply not mentioned there.',
   grounding: 'Three kinds of grounding',
   stated: (count) => `Stated in the text (${n(count)}): the quotation says it.`,
   derived: (count) => `Derived (${n(count)}): it follows from other edges; each says why.`,

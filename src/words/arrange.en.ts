@@ -9,5 +9,5 @@ export const arrangeEn: typeof arrangeZh = {
     places: 'approximate; ours, not the document’s',
     focus: 'each ring is a step, in either direction',
   },
-  failed: 'This arrangement could not be fetched; the graph stands by who reports.',
+  failed: 'This arrangement could not be loaded; the graph is arranged by who reports.',
 }

@@ -7,5 +7,5 @@ export const arrangeZh = {
     places: '位置约略，由我们标出，原文没有',
     focus: '一圈是一步，不分方向',
   },
-  failed: '这种排列没有取到，先按报告者显示。',
+  failed: '这种排列没有载入，先按报告者显示。',
 }

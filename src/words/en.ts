@@ -22,7 +22,7 @@ export const en: Words = {
   dir: 'ltr',
   name: 'Verbatim',
   latinName: '原话',
-  skip: 'Skip to the main part',
+  skip: 'Skip to the main content',
   number: n,
   join: (names) => lists.format(names),
   colon: ': ',
@@ -50,7 +50,7 @@ export const en: Words = {
     close: 'Close',
   },
   copy: {
-    share: 'Share …',
+    share: 'Share',
     button: 'Copy link',
     done: 'Copied',
     said: 'Link copied. It opens on what you see now.',
@@ -58,7 +58,7 @@ export const en: Words = {
     byHand:
       'The browser does not let this page write to the clipboard (common on addresses without encryption). The link is selected: copy it with the keyboard or the menu.',
   },
-  search: { label: 'Search', failed: 'The search did not arrive. Check the network and load the page again.' },
+  search: { label: 'Search', failed: 'The search could not be loaded. Check the network and load the page again.' },
   take: takeEn,
   canvas: { label: 'Graph', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole graph', keys: 'Keys' },
 
@@ -80,7 +80,7 @@ export const en: Words = {
   filters: {
     title: 'Filters',
     show: 'Filters',
-    showActive: (count) => `Filters (${n(count)} in use)`,
+    showActive: (count) => `Filters (${n(count)})`,
     done: 'See the result',
     only: 'only',
     onlyThis: (name) => `Only “${name}”`,
@@ -93,7 +93,7 @@ export const en: Words = {
     hint: 'Alt-click: only this one.',
   },
   depth: (steps) => `within ${some(steps, 'step', 'steps')}`,
-  reset: (what) => `Reset ${lists.format(what)}`,
+  reset: (what) => `Reset ${lists.format(what.map((name) => name.charAt(0).toLowerCase() + name.slice(1)))}`.trim(),
   whole: 'Whole graph',
   shows: {
     nodes: (count) => some(count, 'node', 'nodes'),
@@ -170,7 +170,7 @@ export const en: Words = {
       `${some(nodes, 'node', 'nodes')} and ${some(edges, 'edge', 'edges')}, each with the words it rests on: click one and read the sentence, who said it, and where.`,
     who: (bodies) => `${some(bodies, 'body speaks', 'bodies speak')}:`,
     self: (bodies) =>
-      `${n(bodies)} of them report on their own doings. That is self-reporting: this page repeats it and does not judge.`,
+      `${n(bodies)} of them ${plurals.select(bodies) === 'one' ? 'reports on its' : 'report on their'} own work. That is self-reporting: this page repeats it and does not judge.`,
     marks: 'Shape and colour tell the kind; click one to see only that kind:',
     lines: 'The line tells the grounding:',
     places:

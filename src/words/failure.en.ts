@@ -6,8 +6,8 @@ export const failureEn: typeof failureZh = {
   unreachable: (address) => `${address} could not be fetched.`,
   status: (code) => `The server answered ${String(code)}.`,
   network: 'The network did not answer, or this page was opened straight from disk.',
-  notJson: 'What came is not JSON.',
-  invalid: 'The file came, but it is no valid graph file. What is wrong:',
-  next: 'Check the network and load the page again. If you built it yourself, see that graph.json lies in the same folder as the page, and build once more.',
-  pair: 'The comparison was not loaded. Check the network and load the page again.',
+  notJson: 'What was fetched is not JSON.',
+  invalid: 'The file was fetched, but it is not a valid graph file. What is wrong:',
+  next: 'Check the network and load the page again. If you built it yourself, make sure that graph.json lies in the same folder as the page, and build again.',
+  pair: 'The comparison could not be loaded. Check the network and load the page again.',
 }

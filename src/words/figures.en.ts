@@ -38,7 +38,7 @@ export const figuresEn: typeof figuresZh = {
   structuralOne: 'This number only counts what a name or a list holds; it reports no work.',
   filters: {
     title: 'Choose figures',
-    measure: 'What it counts has',
+    measure: '“What it counts” contains',
     units: 'Unit',
     periods: 'Period',
     reset: 'All figures again',
@@ -57,18 +57,18 @@ export const figuresEn: typeof figuresZh = {
   pick: (figure) => `Choose for comparison: ${figure}`,
   empty: {
     title: 'No such figure',
-    text: 'What you chose here and the filters together leave no figure.',
+    text: 'Your choices here and the filters together leave no figure.',
   },
   tray: (count) => `${some(count, 'figure', 'figures')} chosen`,
   goCompare: 'See the comparison',
-  drop: 'Let all go',
+  drop: 'Clear all',
   compare: {
     title: 'Comparison',
     one: 'One figure is chosen. Choose another to compare it with.',
     scaled: 'Unit, period and kind of measure agree; on one scale:',
     linear: 'Even scale from zero.',
     logarithmic:
-      'Mind: a logarithmic scale. The largest is more than a hundred times the smallest; each step multiplies, the lengths are not in proportion, and the scale does not begin at zero.',
+      'Note: a logarithmic scale. The largest is more than a hundred times the smallest; each step multiplies, the lengths are not in proportion, and the scale does not begin at zero.',
     open: {
       above: 'A fading end with an arrow: more than the number printed.',
       below: 'A fading end, up to a dotted line: nearly the number printed, and short of it.',

@@ -55,7 +55,7 @@ export const figuresZh = {
   },
   tray: (count: number) => `选了 ${n(count)} 个数字`,
   goCompare: '去看比较',
-  drop: '全部放下',
+  drop: '全部取消',
   compare: {
     title: '比较',
     one: '只选了一个数字。再选一个，才能比较。',

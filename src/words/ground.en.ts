@@ -2,15 +2,16 @@
 import type { groundZh } from './ground.zh.ts'
 
 const degree = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+const plurals = new Intl.PluralRules('en')
 
 export const groundEn: typeof groundZh = {
   typed: 'By initiative type',
   untyped: 'Without an initiative type, by kind',
   unplaced: 'No place, or several',
-  approximate: 'Positions are approximate; they are ours, not the document’s',
+  approximate: 'Approximate positions, ours, not the document’s',
   unreached: 'not joined to it',
   latitude: (degrees) => `${degree.format(Math.abs(degrees))}° ${degrees < 0 ? 'S' : 'N'}`,
   longitude: (degrees) => `${degree.format(Math.abs(degrees))}° ${degrees < 0 ? 'W' : 'E'}`,
   beyond: (latitude, longitude) => `Off the map: ${latitude}, ${longitude}`,
-  steps: (steps) => (steps === 1 ? '1 step' : `${steps} steps`),
+  steps: (steps) => `${degree.format(steps)} ${plurals.select(steps) === 'one' ? 'step' : 'steps'}`,
 }

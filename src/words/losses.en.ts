@@ -1,7 +1,10 @@
 /** How a link's losses are said in English. */
 import type { lossesZh } from './losses.zh.ts'
 
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
+const numbers = new Intl.NumberFormat('en')
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const n = (count: number): string => numbers.format(count)
+const quoted = (names: readonly string[]): string => lists.format(names.map((name) => `“${name}”`))
 
 export const lossesEn: typeof lossesZh = {
   title: 'This link did not open quite as it was made:',
@@ -12,9 +15,9 @@ export const lossesEn: typeof lossesZh = {
     `${parameter}: this graph has none of ${quoted(values)}, and so nothing is shown.`,
   unknownParameter: (raw) => `“${raw}” in the link is not understood; it stays in the link.`,
   repeated: (parameter, raw) => `${parameter} is given twice; the first counts, “${raw}” does not.`,
-  third: (keys) => `At most two can be compared; ${quoted(keys)} not opened.`,
+  third: (keys) => `At most two can be compared; ${quoted(keys)} ${keys.length === 1 ? 'was' : 'were'} not opened.`,
   spanOutside: (document, start, end, length) =>
-    `“${document}” is ${length} characters long; there is no passage from ${start} to ${end}.`,
+    `“${document}” is ${n(length)} characters long; there is no passage from ${n(start)} to ${n(end)}.`,
   depth: 'The link asks for a neighbourhood without saying of which node; the whole graph is shown.',
   paths: 'The link asks for the paths between two nodes without naming both.',
   arrangeFocus:

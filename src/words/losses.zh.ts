@@ -1,3 +1,6 @@
+const numbers = new Intl.NumberFormat('zh-CN')
+const n = (count: number): string => numbers.format(count)
+
 /** How a link's losses are said in Chinese. */
 export const lossesZh = {
   title: '这个链接没有完全照原样打开：',
@@ -10,7 +13,7 @@ export const lossesZh = {
   repeated: (parameter: string, raw: string) => `${parameter}写了两次，只用第一个；后面的“${raw}”没有用。`,
   third: (keys: readonly string[]) => `一次最多比较两个；${keys.map((key) => `“${key}”`).join('、')}没有打开。`,
   spanOutside: (document: string, start: number, end: number, length: number) =>
-    `“${document}”只有 ${length} 个字，取不到第 ${start} 至 ${end} 个字。`,
+    `“${document}”只有 ${n(length)} 个字，取不到第 ${n(start)} 至 ${n(end)} 个字。`,
   depth: '链接要看某个节点的周围，却没有说是哪个节点；显示的是全图。',
   paths: '链接要看两个节点之间的路径，却没有说全是哪两个。',
   arrangeFocus: '链接要围绕所选排列，却没有说选的是什么；显示的是按报告者的排列。',
@@ -28,7 +31,7 @@ export const lossesZh = {
     grounding: '依据',
     depth: '周围',
     paths: '路径',
-    q: '查找',
+    q: '搜索',
     arrange: '排列',
     colour: '着色',
     hide: '隐去灰色',

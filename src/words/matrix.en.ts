@@ -57,8 +57,9 @@ export const matrixEn: typeof matrixZh = {
     hidden: 'The filters do not show the edge it rests on.',
   },
   scroll: 'Table, scrolls sideways',
-  unjoined: (count) => `${n(count)} more ${count === 1 ? 'is' : 'are'} linked to none of the rows:`,
-  emptyRows: (count) => `${some(count, 'more row has', 'more rows have')} nothing to do with any column and stay out.`,
+  unjoined: (count) => `${some(count, 'more is', 'more are')} linked to none of the rows:`,
+  emptyRows: (count) =>
+    `${some(count, 'more row has', 'more rows have')} nothing to do with any column and ${plurals.select(count) === 'one' ? 'is' : 'are'} not listed.`,
   nothing: 'Nothing to set out in a table: no column has to do with these rows. Choose other rows or columns.',
   csv: 'Save as CSV',
   print: 'Print',
@@ -68,7 +69,7 @@ export const matrixEn: typeof matrixZh = {
 export const evidenceEn: typeof evidenceZh = {
   link: 'Evidence behind this view',
   title: 'Evidence',
-  lead: 'Every passage that what is now shown rests on, by reporting body and in the order of the text.',
+  lead: 'Every passage behind what is now shown, by reporting body and in the order of the text.',
   counts: (passages, figures) => `${some(passages, 'passage', 'passages')}, ${some(figures, 'figure', 'figures')}`,
   grounded: (grounding, count) => `${n(count)} ${grounding}`,
   edition: (edition) => `edition ${edition}`,

@@ -66,7 +66,7 @@ export const matrixZh = {
 export const evidenceZh = {
   link: '这些内容的依据',
   title: '依据',
-  lead: '现在所见的一切所依据的原话，按报告者和原文顺序排列。',
+  lead: '此刻所见依据的全部原话，按报告者和原文顺序排列。',
   counts: (passages: number, figures: number) => `${n(passages)} 段原话，${n(figures)} 个数字`,
   grounded: (grounding: string, count: number) => `${grounding} ${n(count)} 条`,
   edition: (edition: string) => `版本 ${edition}`,
@@ -83,9 +83,9 @@ export const evidenceZh = {
 
 /** What a node's own body says of it, and what others say. */
 export const voicesZh = {
-  own: (name: string) => `${name}说自己`,
-  others: '别的报告说它',
-  lead: (body: string) => `${body}说它`,
+  own: (name: string) => `${name}的自述`,
+  others: '其他报告提到它',
+  lead: (body: string) => `${body}提到它`,
   ours: '由我们推出或连上',
 }
 

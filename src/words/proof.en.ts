@@ -1,6 +1,7 @@
 import type { proofZh } from './proof.zh.ts'
 
 const numbers = new Intl.NumberFormat('en')
+const plurals = new Intl.PluralRules('en')
 const n = (count: number): string => numbers.format(count)
 
 /** What checking a graph file against its own texts says, in English. */
@@ -18,7 +19,7 @@ export const proofEn: typeof proofZh = {
   brief: (found, of, hash) => `Every quote found in the page: ${n(found)} of ${n(of)}; text hash ${hash}…`,
   briefBroken: (found, of, faults) =>
     `The check failed: ${n(found)} of ${n(of)} quotes found; ${faults === 1 ? 'one thing does not hold' : `${n(faults)} things do not hold`}`,
-  more: (count) => `${n(count)} more are not listed.`,
+  more: (count) => `${n(count)} more ${plurals.select(count) === 'one' ? 'is' : 'are'} not listed.`,
   stop: '.',
   where: (place, key) => (key === '' ? place : `${place} ${key}`),
   places: {

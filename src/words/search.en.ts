@@ -17,13 +17,13 @@ export const searchEn: typeof searchZh = {
   },
   found: (query, counts) => `“${query}”: ${counts.join(', ')}.`,
   nothing: (query) => `Nothing found for “${query}”.`,
-  nearest: 'Spelt most like it',
+  nearest: 'Closest spellings',
   more: (count) => `List ${n(count)} more`,
   hidden: 'hidden by the filters',
   parts: {
-    form: 'also printed',
-    translation: 'rendered',
-    sound: 'sounds so',
+    form: 'also printed as',
+    translation: 'in translation',
+    sound: 'pronounced',
     initials: 'initials',
     body: 'reports as',
     rendering: 'our rendering',
@@ -32,6 +32,6 @@ export const searchEn: typeof searchZh = {
   restore: 'Put them back',
   hint: (sounds) =>
     `Any part of a name or its rendering, ${sounds ? 'pinyin or its initials, ' : ''}words of a passage, a number. Simplified and traditional characters are the same.`,
-  keys: '↑ ↓ choose, Enter opens, Esc leaves.',
+  keys: '↑ ↓ choose, Enter opens, Esc closes.',
   slash: 'The / key starts a search',
 }

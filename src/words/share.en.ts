@@ -1,6 +1,7 @@
 import type { shareZh } from './share.zh.ts'
 
 const numbers = new Intl.NumberFormat('en')
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const plurals = new Intl.PluralRules('en')
 const n = (count: number): string => numbers.format(count)
 const some = (count: number, one: string, other: string): string =>
@@ -20,13 +21,13 @@ export const shareEn: typeof shareZh = {
   system: 'Share with an app …',
   copied: 'Copied',
   said: 'Copied to the clipboard.',
-  saidPlain: 'This browser takes no rich text; copied as plain text.',
+  saidPlain: 'This browser does not accept rich text; copied as plain text.',
   byHand:
     'The browser does not let this page write to the clipboard. The text is selected: copy it with the keyboard or the menu.',
   byHandLabel: 'Text to copy',
   choices: 'What the link carries',
   look: (language, theme) => `My language and theme: ${language}, ${theme}`,
-  lookNot: 'Left out: as each reader’s browser asks for.',
+  lookNot: 'Left out: each reader’s browser decides.',
   languages: { zh: 'Chinese', en: 'English' },
   themes: { light: 'light', dark: 'dark' },
   camera: 'My place and zoom',
@@ -36,7 +37,7 @@ export const shareEn: typeof shareZh = {
   address: 'Which address',
   addressPublic: 'The public address',
   addressHere: 'The address of this page',
-  here: 'This page runs from a disk or a local network; elsewhere this address will hardly open.',
+  here: 'This page is open from a disk or a local network; its address will probably not open anywhere else.',
   noPublic: 'This graph names no public address yet, so there is no link that everybody can open.',
   qr: 'QR code',
   qrLabel: (sentence) => `QR code of the link. ${sentence}`,
@@ -53,7 +54,8 @@ export const shareEn: typeof shareZh = {
   wheel: 'Click first, or hold Ctrl, to zoom with the wheel',
 
   changes: {
-    since: (edition, day) => `Since edition ${edition} (recorded ${day}), in what this view shows:`,
+    since: (edition, day) =>
+      `Since edition ${edition} (recorded ${dates.format(new Date(day))}), in what this view shows:`,
     nothing: 'Nothing has changed.',
     renamed: (was) => `“${was}” is now called`,
     gone: {
@@ -63,7 +65,7 @@ export const shareEn: typeof shareZh = {
       claims: (count) => `${some(count, 'passage is', 'passages are')} no longer quoted.`,
       figures: (count) => `${some(count, 'figure is', 'figures are')} no longer listed.`,
     },
-    changed: (count) => `${some(count, 'thing says', 'things say')} something else:`,
+    changed: (count) => `${some(count, 'entry has', 'entries have')} changed:`,
     nodes: (count) => `${some(count, 'new node', 'new nodes')}:`,
     edges: (count) => `${some(count, 'new edge', 'new edges')}:`,
     claims: (count) => `${some(count, 'newly quoted passage', 'newly quoted passages')}:`,

@@ -1,4 +1,5 @@
 const numbers = new Intl.NumberFormat('zh-CN')
+const dates = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' })
 const n = (count: number): string => numbers.format(count)
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
 
@@ -7,7 +8,7 @@ export const shareZh = {
   title: '分享这个画面',
   shows: '打开后看到的是',
   joint: '；',
-  search: (words: string) => `查找“${words}”`,
+  search: (words: string) => `搜索“${words}”`,
   link: '链接',
   copyLink: '复制链接',
   copyMarkdown: '复制 Markdown',
@@ -46,7 +47,8 @@ export const shareZh = {
   wheel: '先点一下，或按住 Ctrl，再用滚轮缩放',
 
   changes: {
-    since: (edition: string, day: string) => `版本 ${edition}（${day} 登记）以来，就这个画面来说：`,
+    since: (edition: string, day: string) =>
+      `版本 ${edition}（${dates.format(new Date(day))}登记）以来，就这个画面来说：`,
     nothing: '没有变化。',
     renamed: (was: string) => `原名“${was}”，现名`,
     gone: {

@@ -9,7 +9,7 @@ const some = (count: number, one: string, other: string): string =>
 /** The words of the page as a text, in English. */
 export const sourceEn: typeof sourceZh = {
   label: 'The whole text',
-  failed: 'This view could not be fetched. Check the network and load the page again.',
+  failed: 'This view could not be loaded. Check the network and load the page again.',
   direct: 'the body itself',
   contents: 'Contents',
   supplied: 'Supplied by: ',

@@ -4,7 +4,7 @@ const n = (count: number): string => numbers.format(count)
 /** The words of the page as a text, in Chinese. */
 export const sourceZh = {
   label: '原文全文',
-  failed: '这个视图没有取到。请检查网络，再载入一次。',
+  failed: '这个视图没有载入。请检查网络后重新载入。',
   direct: '报告者自己说',
   contents: '目录',
   supplied: '供稿：',

@@ -1,5 +1,7 @@
 import type { Words } from './zh.ts'
 
+const numbers = new Intl.NumberFormat('en')
+
 /** What the ways out of the page are called in English. */
 export const takeEn: Words['take'] = {
   open: 'Open …',
@@ -8,6 +10,6 @@ export const takeEn: Words['take'] = {
   citeView: 'Cite this view',
   pick: 'Add to selection',
   picked: 'Remove from selection',
-  basket: (count) => `Selection ${count}`,
-  failed: 'What this window needs could not be fetched. Check the connection and try again.',
+  basket: (count) => `Selection ${numbers.format(count)}`,
+  failed: 'This window could not be loaded. Check the network and try again.',
 }

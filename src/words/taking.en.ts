@@ -1,7 +1,10 @@
 import type { TakingWords } from './taking.zh.ts'
 
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const n = (count: number): string => new Intl.NumberFormat('en').format(count)
-const of = (count: number, one: string, several: string): string => `${n(count)} ${count === 1 ? one : several}`
+const plurals = new Intl.PluralRules('en')
+const of = (count: number, one: string, several: string): string =>
+  `${n(count)} ${plurals.select(count) === 'one' ? one : several}`
 
 /** The words of the dialogs for export and citation in English. */
 export const takingEn: TakingWords = {
@@ -36,9 +39,9 @@ export const takingEn: TakingWords = {
   stopped: 'Stopped. Nothing was saved.',
   saved: (name) => `Handed to the browser to save: ${name}`,
   unmade: 'The file could not be written.',
-  exported: (day) => `Exported on ${day}`,
+  exported: (day) => `Exported on ${dates.format(new Date(day))}`,
   local:
-    'This corpus has no public address yet. Links in files and citations lead to the address that is open here; others cannot open them.',
+    'This corpus has no public address yet. Links in files and citations lead to the address that is open here; nobody else can open them.',
   style: 'Style',
   styles: {
     gbt7714: 'GB/T 7714—2015',
@@ -53,7 +56,7 @@ export const takingEn: TakingWords = {
   copy: 'Copy',
   copied: 'Copied',
   download: 'Save as a file',
-  undated: 'The text prints no date; so the citation names none.',
+  undated: 'The text prints no date, so the citation gives none.',
   basket: 'Selection',
   basketLead:
     'Passages and figures gathered while reading, to be cited and saved together. The selection stands in the link.',

@@ -1,3 +1,4 @@
+const dates = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' })
 const n = (count: number): string => new Intl.NumberFormat('zh-CN').format(count)
 
 /** The words of the dialogs for export and citation in Chinese; their shape is what every other language must fill. */
@@ -16,7 +17,7 @@ export const takingZh = {
     nodes: ['CSV：节点', '给电子表格，一行一个节点'],
     edges: ['CSV：联系', '给电子表格，一行一条联系，附引文'],
     claims: ['CSV：原话', '给电子表格，一行一段原话，附报告者和位置'],
-    figures: ['CSV：数字', '给电子表格，数字照印刷的样子，附单位和时段'],
+    figures: ['CSV：数字', '给电子表格，数字照原样，附单位和时段'],
     jsonld: ['JSON-LD', '关联数据，用 PROV-O 和 Web Annotation 说明谁说的、在哪里'],
     turtle: ['Turtle', '同上，便于人读'],
     svg: ['SVG 图', '此刻画面，可放大，文字仍是文字'],
@@ -28,7 +29,7 @@ export const takingZh = {
   stopped: '已停止，没有保存。',
   saved: (name: string) => `已交给浏览器保存：${name}`,
   unmade: '没有写成这个文件。',
-  exported: (day: string) => `导出于 ${day}`,
+  exported: (day: string) => `导出于${dates.format(new Date(day))}`,
   local: '这份材料还没有公开的网址。文件和引文里的链接用的是此刻打开的本机地址，别人打不开。',
   style: '样式',
   styles: {
@@ -44,9 +45,9 @@ export const takingZh = {
   copy: '复制',
   copied: '已复制',
   download: '存为文件',
-  undated: '原文没有印日期，所以引文里也没有。',
+  undated: '原文没有印日期，所以引用里也没有。',
   basket: '摘选',
-  basketLead: '读的时候收下的原话和数字，可以一并引用、一并保存。摘选在链接里，发给别人也在。',
+  basketLead: '读的时候收下的原话和数字，可以一并引用、一并保存。摘选记在链接里，别人打开也能看到。',
   empty: '摘选是空的。',
   remove: '移出',
   entry: '图中的条目',

@@ -39,7 +39,7 @@ export const walkEn: typeof walkZh = {
     speaking: (count) => `${some(count, 'node', 'nodes')} that a body speaks for`,
     degree: (count) => some(count, 'edge', 'edges'),
     counted: (name, count) => `${name}: ${n(count)}`,
-    here: (name, kind) => `Present node: ${name} (${kind})`,
+    here: (name, kind) => `Current node: ${name} (${kind})`,
     line: (relation, count, names) => `${relation} (${n(count)}): ${names.join(', ')}`,
     filtered: 'The filters leave no edge of this node.',
   },

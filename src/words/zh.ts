@@ -20,7 +20,7 @@ export const zh = {
   skip: '跳到主要内容',
   number: n,
   join: (names: readonly string[]): string => lists.format(names),
-  colon: ':',
+  colon: '：',
   pause: '、',
   /** Between two sentences. */
   gap: '',
@@ -46,14 +46,14 @@ export const zh = {
     close: '关闭',
   },
   copy: {
-    share: '分享…',
+    share: '分享',
     button: '复制链接',
     done: '已复制',
     said: '链接已复制，打开后与此刻所见相同。',
     byHandTitle: '复制这个链接',
     byHand: '浏览器不让本页写入剪贴板（多见于不加密的网址）。链接已经选中，请用键盘或菜单复制。',
   },
-  search: { label: '搜索', failed: '搜索没有取到。请检查网络，再载入一次。' },
+  search: { label: '搜索', failed: '搜索没有载入。请检查网络后重新载入。' },
   take: takeZh,
   canvas: { label: '关系图', zoomIn: '放大', zoomOut: '缩小', fit: '看全图', keys: '按键' },
 
@@ -75,7 +75,7 @@ export const zh = {
   filters: {
     title: '筛选',
     show: '筛选',
-    showActive: (count: number) => `筛选（已用 ${n(count)} 项）`,
+    showActive: (count: number) => `筛选（${n(count)}）`,
     done: '看结果',
     only: '只看',
     onlyThis: (name: string) => `只看“${name}”`,

@@ -68,7 +68,7 @@ describe('the trail', () => {
     const { visit } = open('zh')
     visit('quiet-room')
     visit('north-library')
-    expect(steps()).toEqual(['静读室', '原文所说:被建成→ 北岸图书馆'])
+    expect(steps()).toEqual(['静读室', '原文所说：被建成→ 北岸图书馆'])
   })
 
   it('stays out of the link, and stands in nothing but the reader’s own tab', () => {
