@@ -25,7 +25,8 @@ function endsInWords({ ends }: RelationSource): string {
 }
 
 function checkEnds({ corpus }: LocatedCorpus, edges: readonly BuiltEdge[], names: Names, report: Report): void {
-  const kinds = new Map(corpus.nodes.map(({ key, value }) => [key, value.kind]))
+  const sure = corpus.nodes.filter(({ key }) => !corpus.damaged.has(key))
+  const kinds = new Map(sure.map(({ key, value }) => [key, value.kind]))
   // A relation or a node with an unknown kind is reported where it stands; its edges are not told once more.
   const known = ({ value }: Corpus['relations'][number]): boolean =>
     kindsOf(value).every((kind) => names.has('kind', kind))

@@ -50,10 +50,10 @@ export function checkNodes(
     const { key, value, at } = node
     if (value.initiative !== null) names.check('initiative', value.initiative, at('initiative'), report)
     const { spoken = [], printed = [] } = mentions.get(key) ?? {}
+    // A claim that could not be read may be the one that names it, or that prints a form of it.
+    if (!corpus.whole || corpus.damaged.size > 0) continue
     if (spoken.length > 0) checkForms(node, printed.length > 0 ? printed : spoken, report)
-    // A claim that could not be read may be the one that names it.
-    else if (corpus.whole && corpus.damaged.size === 0)
-      report(at(), `no claim names the node \`${key}\``, 'name it under `says` or `names` of a claim that prints it')
+    else report(at(), `no claim names the node \`${key}\``, 'name it under `says` or `names` of a claim that prints it')
   }
 }
 
@@ -68,7 +68,12 @@ export function checkMentions(
   const nodes = new Map(located.corpus.nodes.map(({ key, value }) => [key, value]))
   const check = (key: string, claims: readonly LocatedClaim[], at: Origin): void => {
     const node = nodes.get(key)
-    if (node === undefined || claims.some(({ entry }) => entry.value.context !== null)) return
+    if (
+      node === undefined ||
+      located.corpus.damaged.has(key) ||
+      claims.some(({ entry }) => entry.value.context !== null)
+    )
+      return
     // A node that no claim prints is reported where it stands.
     if (mentions.get(key)?.printed.length === 0) return
     const forms = formsOf(node)

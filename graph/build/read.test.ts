@@ -53,6 +53,18 @@ describe('reading a corpus', () => {
     ])
   })
 
+  it('a key that has taken the place of another in its map is all that is told, not what misses the other', async () => {
+    expect(await problemsAfter([[regions, '  bei:', '  nan:']])).toEqual([
+      'nodes/regions.yaml:4: `nan` is used twice; give each its own key',
+    ])
+  })
+
+  it('a key of another file that has taken the place of one is all that is told, too', async () => {
+    const problems = await problemsAfter([[regions, '  bei:', '  book-house:']])
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain('`book-house` is used twice')
+  })
+
   it('a printed list in brackets is told, because YAML cuts it at its commas', async () => {
     expect(await problemsAfter([[bases, 'label: 河畔书屋,', 'label: 河畔书屋, forms: [河畔书屋,书屋],']])).toEqual([
       'nodes/bases.yaml:3: a list in brackets is cut at each comma, also at a printed one; write one entry a line',

@@ -54,6 +54,13 @@ function readVocabulary(
   }
 }
 
+/** Keys that two nodes, bodies or claims have: nobody knows which is meant, nor which key is missing for it. */
+function usedTwice({ nodes, bodies, documents }: Pick<Corpus, 'nodes' | 'bodies' | 'documents'>): readonly string[] {
+  const keys = [...nodes, ...bodies, ...documents.flatMap(({ claims }) => claims)].map(({ key }) => key)
+  const seen = new Set<string>()
+  return keys.filter((key) => seen.size === seen.add(key).size)
+}
+
 /** Reads a corpus folder. Whatever has not the shape of a source file is reported, and left out. */
 export function readCorpus(folder: string, report: Report): Corpus {
   const reader = createReader(report)
@@ -71,5 +78,7 @@ export function readCorpus(folder: string, report: Report): Corpus {
     }),
     edges: edges === null || edges.value === null ? [] : reader.entries(edges, [], edges.value, EdgeShape),
   }
-  return { folder, ...parts, damaged: reader.damaged, whole: reader.whole() }
+  const twice = usedTwice(parts)
+  const damaged = new Set([...reader.damaged, ...twice])
+  return { folder, ...parts, damaged, whole: reader.whole() && twice.length === 0 }
 }

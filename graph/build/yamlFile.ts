@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[]
 export interface YamlFile {
   readonly file: string
   readonly value: unknown
-  /** False where the file is no YAML: what was read of it is a guess. */
+  /** False where the file is no YAML, or has a key twice: what was read of it is a guess. */
   readonly sound: boolean
   readonly at: (...path: Path) => Origin
 }
@@ -49,11 +49,11 @@ export function parseYamlFile(file: string, source: string, report: Report): Yam
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const lineAt = (offset: number): Origin => ({ file, line: Math.max(1, lines.linePos(offset).line) })
-  let sound = true
+  // Of a key that is used twice nobody knows which value is meant, nor which key is missing for it.
+  let sound = document.errors.length === 0
   for (const error of document.errors) {
     const twice = error.code === 'DUPLICATE_KEY'
     const key = /^[^\s:]*/u.exec(source.slice(error.pos[0]))?.[0] ?? ''
-    if (!twice) sound = false
     report(
       lineAt(error.pos[0]),
       twice ? `\`${key}\` is used twice` : `not YAML: ${error.message.split('\n')[0] ?? ''}`,

@@ -114,6 +114,25 @@ test('a click on a passage shows what rests on it, and the arrow keys go on from
     .waitFor()
 })
 
+test('with the keys alone the text is scrolled, and walked from passage to passage', async () => {
+  const { page } = await site.visit('view=source', { size: { width: 900, height: 600 } })
+  await textOf(page).waitFor()
+  const top = (): Promise<number> => textOf(page).evaluate((region) => region.scrollTop)
+  await page.getByRole('link', { name: said.walk.next }).focus()
+  await page.keyboard.press('PageDown')
+  await expect.poll(top).toBeGreaterThan(200)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => parameter(page, 'focus')).toBe(passages[0]?.claim)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => parameter(page, 'focus')).toBe(passages[1]?.claim)
+  await textOf(page)
+    .locator('p.paragraph')
+    .first()
+    .click({ position: { x: 2, y: 2 } })
+  await page.keyboard.press('End')
+  await expect.poll(top).toBeGreaterThan(2000)
+})
+
 test('the text is taken away as it was received, byte for byte', async () => {
   const { page } = await site.visit('view=source')
   const download = page.waitForEvent('download')
@@ -136,6 +155,40 @@ test('selected words become a link that opens on them in another profile', async
   await textOf(other.page).waitFor()
   expect(await pointed(other.page, said.label)).toEqual({ words: selected, isSeen: true })
 })
+
+test('selected words are gathered, and cited as they are printed', async () => {
+  const { page, complaints } = await site.visit('view=source')
+  await textOf(page).waitFor()
+  const selected = await page.evaluate(() => {
+    const text = globalThis.document.querySelector('p.paragraph [data-start]')?.firstChild
+    if (text) getSelection()?.setBaseAndExtent(text, 2, text, 9)
+    return String(getSelection())
+  })
+  const tools = page.getByRole('region', { name: said.selection.label })
+  await tools.getByRole('link', { name: words.zh.take.pick, exact: true }).click()
+  expect(parameter(page, 'pick')).toMatch(new RegExp(`^${document.id}:\\d+-\\d+$`))
+  await tools.getByRole('link', { name: words.zh.take.picked, exact: true }).waitFor()
+  await page.getByRole('button', { name: words.zh.take.basket(1), exact: true }).click()
+  const quote = page.getByRole('dialog').locator('blockquote')
+  expect(squeezed(await quote.innerText())).toBe(squeezed(selected))
+  expect(complaints).toEqual([])
+})
+
+test.each(['view=source&theme=dark', 'view=evidence&theme=dark', 'view=source', 'view=evidence'])(
+  'on paper %s is light, has its head, and nothing to press',
+  async (fragment) => {
+    const { page } = await site.visit(fragment, { theme: 'dark' })
+    await page.locator('.running').waitFor({ state: 'attached' })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const head = page.locator('.running')
+    expect(await head.innerText()).toContain(words.zh.evidence.edition(model.attributes.edition.slice(0, 8)))
+    expect(await head.innerText()).toContain(`#${fragment.split('&')[0] ?? ''}`)
+    expect(await head.evaluate((element) => getComputedStyle(element).display)).toBe('table-header-group')
+    expect(await page.evaluate(() => getComputedStyle(globalThis.document.documentElement).colorScheme)).toBe('light')
+    expect(await page.getByRole('button').or(page.getByRole('checkbox')).count()).toBe(0)
+    expect(await page.getByText(words.zh.source.inText, { exact: true }).filter({ visible: true }).count()).toBe(0)
+  },
+)
 
 test('on a wide window the text stands beside the graph, and a quote leads there', async () => {
   const { page } = await site.visit(`focus=${[...model.speakers.keys()][0] ?? ''}`, {

@@ -90,6 +90,61 @@ test('every format is handed to the browser under its own ending', async () => {
   expect(complaints).toEqual([])
 })
 
+test('a long export shows how far it is, and stopped it leaves no file and a dialog that is ready again', async () => {
+  const { page, context, complaints } = await site.visit('view=graph')
+  await openExport(page)
+  const dialog = page.getByRole('dialog')
+  const downloads: string[] = []
+  page.on('download', (download) => downloads.push(download.suggestedFilename()))
+  await page.locator('input[name=scope][value=all]').check()
+  // What writes the file is here already: the journey is about the writing.
+  await save(page, 'turtle')
+  const slow = await context.newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+  const seen = await page.evaluate(
+    ([start, stop]) =>
+      new Promise<number>((resolve) => {
+        const button = (name: string) => [...document.querySelectorAll('button')].find((one) => one.innerText === name)
+        // The browser is too slow now for a hand from outside: who waits here presses as soon as there is progress to see.
+        const look = (): void => {
+          const done = document.querySelector('progress')?.value ?? 0
+          if (done === 0) return void requestAnimationFrame(look)
+          button(stop)?.click()
+          resolve(done)
+        }
+        button(start)?.click()
+        look()
+      }),
+    [taking.save, taking.stop] as const,
+  )
+  expect(seen).toBeGreaterThan(0)
+  expect(seen).toBeLessThan(1)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await dialog.getByText(taking.stopped).waitFor()
+  expect(await dialog.getByRole('progressbar').count()).toBe(0)
+  await dialog.getByRole('button', { name: taking.save, exact: true }).waitFor()
+  expect(downloads).toHaveLength(1)
+  expect((await save(page, 'nodes')).name).toBe(`verbatim-${edition}-nodes.csv`)
+  expect(downloads).toHaveLength(2)
+  expect(complaints).toEqual([])
+})
+
+test('a mistake in a passage is reported from where the passage is read, in the panel of a node and of an edge', async () => {
+  const edge = 'exchange-meeting--located-in--chifeng'
+  const { page } = await site.visit(`focus=${edge}`)
+  for (const focus of [edge, 'exchange-meeting']) {
+    await page.goto(`${site.address}#focus=${focus}`)
+    const passage = panelOf(page).locator('figure').first()
+    await passage.hover()
+    await passage.getByRole('button', { name: words.zh.source.mistake.button }).click()
+    await passage.getByText(words.zh.source.mistake.done).first().waitFor()
+    const report = await page.evaluate(() => navigator.clipboard.readText())
+    const id = /lead-[a-z-]+/.exec(report)?.[0] ?? ''
+    expect(report).toContain(model.claims.get(id)?.quote)
+    expect(report).toContain(model.attributes.edition)
+  }
+})
+
 test('a picture has title, edition and link as text, and as PNG twice as many pixels', async () => {
   const { page } = await site.visit('view=graph&kinds=region.plan')
   await openExport(page)

@@ -10,6 +10,10 @@ export interface Picked {
   readonly what: Resolved | ({ readonly kind: 'span' } & DocumentSpan)
 }
 
+/** A place in a text as `pick` names it. */
+export const spanKey = ({ document, span: [start, end] }: DocumentSpan): string =>
+  `${document}:${String(start)}-${String(end)}`
+
 /** Everything gathered that this graph knows, in the order in which it was gathered. */
 export function pickedOf(model: Model, { pick }: Pick<ViewState, 'pick'>): readonly Picked[] {
   return pick.flatMap((key): readonly Picked[] => {

@@ -1,5 +1,5 @@
 /** APA, seventh edition: a reference list entry, and what stands in the text. */
-import { englishDay, italic, roman, stopped, type Reference, type Run } from './runs.ts'
+import { englishDay, italic, roman, singled, stopped, type Reference, type Run } from './runs.ts'
 import type { Source } from './source.ts'
 import type { Worded } from './titles.ts'
 
@@ -29,7 +29,7 @@ export function apa({ author, title, within, section, date, edition, link, acces
     ...whole,
     roman(`Retrieved ${englishDay(accessed)}, from ${link}`),
   ]
-  const locator = section === null ? '' : `, “${section}” section`
+  const locator = section === null ? '' : `, “${singled(section.text)}”${bracketed(section)} section`
   return [
     { form: 'reference', runs },
     { form: 'in-text', runs: [roman(`(${who}, ${when}${locator})`)] },

@@ -1,4 +1,5 @@
 /** BibTeX: `@misc`, since no other type does without a year or a publisher. Plain fields, so that BibLaTeX reads them, too. */
+import { numbersOf } from './printedDate.ts'
 import type { Source } from './source.ts'
 
 const escapes: Readonly<Record<string, string>> = {
@@ -24,8 +25,9 @@ export function bibtex(sources: readonly Source[]): string {
         ['author', `{${tex(author.text)}}`],
         ['title', `{${tex(title.text)}}`],
         ['howpublished', within && `In: ${tex(within.text)}`],
-        ['date', date === null ? null : tex(date)],
-        ['note', tex([...(section === null ? [] : [section]), `Edition ${edition}`].join('. '))],
+        // Only `2021-10-11` and its beginnings are a date to BibLaTeX; `year` takes any words.
+        [date !== null && numbersOf(date) ? 'date' : 'year', date === null ? null : tex(date)],
+        ['note', tex([...(section === null ? [] : [section.text]), `Edition ${edition}`].join('. '))],
         ['annote', quote === null ? null : tex(quote)],
         ['language', title.lang || null],
         ['url', url(link)],

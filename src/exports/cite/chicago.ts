@@ -1,12 +1,12 @@
-/** The Chicago Manual of Style, seventeenth edition, notes and bibliography. */
+/** The Chicago Manual of Style, notes and bibliography; the seventeenth and eighteenth editions agree on what is used here. */
 import { bracketed, latin } from './apa.ts'
-import { englishDay, italic, plain, roman, stopped, type Reference, type Run } from './runs.ts'
+import { englishDay, italic, plain, roman, singled, stopped, type Reference, type Run } from './runs.ts'
 import type { Source } from './source.ts'
 import type { Worded } from './titles.ts'
 
 /** A title between double quotation marks: those that it has itself become single. The mark of the sentence stands inside. */
 function quoted(title: Worded, mark: ',' | '.'): string {
-  const text = title.text.replaceAll('“', '‘').replaceAll('”', '’')
+  const text = singled(title.text)
   const ours = bracketed(title)
   return ours === '' ? `“${text}${/[?!？！]$/u.test(text) ? '' : mark}” ` : `“${text}”${ours}${mark} `
 }
@@ -32,7 +32,7 @@ export function chicago({
     ...(within === null
       ? [italic(title.text), roman(`${bracketed(title)}, `)]
       : [roman(`${quoted(title, ',')}in `), ...host(within), roman(', ')]),
-    roman(section === null ? '' : `under “${section},” `),
+    roman(section === null ? '' : `under ${quoted(section, ',')}`),
     roman(`edition ${edition}, ${when}, accessed ${day}, ${link}.`),
   ]
   const bibliography: readonly Run[] = [

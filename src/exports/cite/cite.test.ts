@@ -124,8 +124,13 @@ test('an edge that no passage states says so in its title', () => {
 
 test('a heading is named where it says more than author and title', () => {
   const source = first({ kind: 'span', document: 'nine-reports', span: [0, 12] })
-  expect(source.section).toMatch(/^全面深入持久开展民族团结进步创建/)
-  expect(said(sentenceStyles.apa(source))[1]).toContain(`, n.d., “${source.section ?? ''}” section)`)
+  const heading = '全面深入持久开展民族团结进步创建 打造内蒙古民族团结进步创建升级版'
+  const ours = source.section?.ours['en'] ?? ''
+  expect(source.section?.text).toBe(heading)
+  expect(ours).toMatch(/^Carrying out/)
+  expect(said(sentenceStyles.apa(source))[1]).toContain(`, n.d., “${heading}” [${ours}] section)`)
+  expect(said(sentenceStyles.chicago(source))[0]).toContain(`, under “${heading}” [${ours}], edition`)
+  expect(source.quote).toBe('全面深入持久开展民族')
   expect(source.link).toBe(`https://example.org/v/#span=nine-reports%3A0-12&view=source&edition=${edition}`)
 })
 
@@ -134,13 +139,15 @@ test('a view is cited by what it shows, and its link opens it in this edition', 
   const source = first({ kind: 'view', state: { ...initial, kinds: ['region'], theme: 'dark', lang: 'zh' }, shows })
   expect(source.title.text).toBe('只看“地区”')
   expect(source.link).toBe(`https://example.org/v/#kinds=region&edition=${edition}`)
+  const other = first({ kind: 'view', state: { ...initial, kinds: ['plan'] }, shows })
+  expect(other.key).not.toBe(source.key)
 })
 
 const [letters, yearbook] = example.attributes.documents
-function marked(): GraphFile {
+function marked(date = '3 May'): GraphFile {
   if (!letters || !yearbook) throw new Error('the example has two documents')
   const sections = yearbook.sections.map((section) => ({ ...section, title: 'R&D: 50% of {it} “costs”, $3_x\n#1' }))
-  const documents = [letters, { ...yearbook, date: '3 May', sections }]
+  const documents = [letters, { ...yearbook, date, sections }]
   const bodies = example.attributes.bodies.map((body) =>
     body.id === 'press' ? { ...body, label: 'Ink, Paper & *Co*' } : body,
   )
@@ -151,10 +158,12 @@ test('what TeX or RIS would read as its own is escaped, and a printed date is ke
   const source = first({ kind: 'claim', key: 'press-prize' }, openModel(marked()))
   const bib = recordStyles.bibtex.write([source])
   expect(bib).toContain('title = {{R\\&D: 50\\% of \\{it\\} “costs”, \\$3\\_x \\#1}}')
-  expect(bib).toContain('date = {3 May}')
+  expect(bib).toContain('year = {3 May}')
   const ris = recordStyles.ris.write([source])
   expect(ris).toContain('AU  - Ink， Paper & Co\r\n')
+  expect(ris).toContain('DA  - ///3 May\r\n')
   expect(ris).toContain('TI  - R&D: 50% of {it} “costs”, $3_x #1\r\n')
+  expect(recordStyles.csl.write([source])).toContain('"literal": "3 May"')
   expect(said(sentenceStyles.apa(source))[0]).toMatch(/^Editors of the yearbook\. \(3 May\)\. /)
   expect(said(sentenceStyles.chicago(source))[0]).toContain('of {it} ‘costs’, $3_x')
 })
@@ -171,8 +180,109 @@ test('no style invents a year: what is not printed is nowhere in a citation of t
         .replaceAll(source.link, '')
         .replaceAll(source.quote ?? '', '')
         .replaceAll(/2026(-11-05|\/11\/05|,\s+11)|5, 2026/g, '')
-      const printed = [source.title.text, source.section ?? '', source.within?.text ?? ''].join(' ')
+      const printed = [source.title.text, source.section?.text ?? '', source.within?.text ?? ''].join(' ')
       for (const [year] of ours.matchAll(/(?<![\da-f])(19|20)\d\d(?![\da-f])/g)) expect(printed).toContain(year)
     }
+  }
+})
+
+test('a printed date in numbers is one to every program', () => {
+  const source = first({ kind: 'claim', key: 'press-prize' }, openModel(marked('2021-10-11')))
+  expect(recordStyles.bibtex.write([source])).toContain('  date = {2021-10-11},')
+  expect(recordStyles.ris.write([source])).toContain('DA  - 2021/10/11\r\n')
+  const [record] = JSON.parse(recordStyles.csl.write([source])) as readonly { issued: unknown }[]
+  expect(record?.issued).toEqual({ 'date-parts': [[2021, 10, 11]] })
+})
+
+/** One of each thing, as the shipped graph has it. */
+const everything: readonly Source[] = [
+  ...model.graph.nodes().flatMap((key) => cite({ kind: 'node', key }).slice(0, 1)),
+  ...model.graph.edges().flatMap((key) => cite({ kind: 'edge', key }).slice(0, 1)),
+  ...model.attributes.claims.flatMap(({ id }) => cite({ kind: 'claim', key: id })),
+  ...model.attributes.figures.flatMap(({ id }) => cite({ kind: 'figure', key: id })),
+  ...cite({ kind: 'span', document: 'nine-reports', span: [0, 12] }),
+  ...cite({ kind: 'view', state: initial, shows: { zh: '全部', en: 'All' } }),
+]
+
+// What each style puts where; titles and names are whatever is printed.
+const forms = {
+  gbt7714: [
+    /^.+\. .+\[(Z|DB)\/OL\](\/\/.+)?\. (版本|Edition) \w{8}\. \[(出版日期不详|n\.d\.)\](: .+)?\[2026-11-05\]\. https:\S+\.$/u,
+  ],
+  apa: [
+    /^.+[.?!] \(n\.d\.\)\. (.+[.?!] In )?.+ \(Edition \w{8}\)\. Retrieved November 5, 2026, from https:\S+[^.]$/u,
+    /^\(.+, n\.d\.(, “[^“”]+”( \[.+\])? section)?\)$/u,
+  ],
+  chicago: [
+    /^.+, (“[^“”]+[,?!]?”( \[.+\],)? in )?.+, (under “[^“”]+”( \[.+\])?,? )?edition \w{8}, n\.d\., accessed November 5, 2026, https:\S+\.$/u,
+    /^.+[.?!] (“[^“”]+[.?!]?”( \[.+\]\.)? In )?.+\. Edition \w{8}\. N\.d\. Accessed November 5, 2026\. https:\S+\.$/u,
+  ],
+} as const
+
+test('everything in the shipped graph is cited in the order and with the marks of each style', () => {
+  for (const source of everything)
+    for (const [style, patterns] of Object.entries(forms)) {
+      const references = said(sentenceStyles[style as keyof typeof forms](source))
+      expect(references).toHaveLength(patterns.length)
+      for (const [at, pattern] of patterns.entries()) {
+        expect(references[at]).toMatch(pattern)
+        expect(references[at]).not.toMatch(/ {2}|\.\.|,,| [,.]|null|undefined/u)
+      }
+    }
+})
+
+test('every BibTeX entry is closed, has its own key, and nothing in it that TeX would run', () => {
+  const bib = recordStyles.bibtex.write(everything)
+  const keys = [...bib.matchAll(/^@misc\{([A-Za-z0-9-]+),$/gm)].map(([, key]) => key)
+  expect(new Set(keys).size).toBe(everything.length)
+  for (const line of bib.split('\n').filter((one) => one.startsWith('  '))) {
+    const [, name, value = ''] = /^ {2}([a-z]+) = \{(.*)\},$/.exec(line) ?? []
+    expect(name).toBeDefined()
+    let depth = 0
+    for (const [mark] of value.replace(/\\[{}]/g, '').matchAll(/[{}]/g))
+      expect((depth += mark === '{' ? 1 : -1)).toBeGreaterThanOrEqual(0)
+    expect(depth).toBe(0)
+    if (name !== 'url') expect(value).not.toMatch(/(?<!\\)[$&#%_~^]/)
+  }
+})
+
+test('every RIS record begins with TY and ends with ER, one tag a line, each line ended by CR and LF', () => {
+  const ris = recordStyles.ris.write(everything)
+  expect(ris.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  const records = ris.split('ER  - \r\n')
+  expect(records.pop()).toBe('')
+  expect(records).toHaveLength(everything.length)
+  for (const record of records) {
+    const lines = record.split('\r\n').slice(0, -1)
+    expect(lines[0]).toMatch(/^TY {2}- (ELEC|DBASE)$/)
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- \S.*$/u)
+    expect(lines.filter((line) => /^(PY|DA|Y1)/.test(line))).toEqual([])
+    expect(lines).toContain('Y2  - 2026/11/05')
+  }
+})
+
+// Names and kinds of fields of an item in the schema of CSL-JSON.
+const cslFields = {
+  id: 'string',
+  type: 'string',
+  author: 'object',
+  title: 'string',
+  'container-title': 'string',
+  section: 'string',
+  version: 'string',
+  note: 'string',
+  language: 'string',
+  URL: 'string',
+  accessed: 'object',
+} as const
+
+test('every CSL-JSON item has only fields of the schema, a known type, and an access date in parts', () => {
+  const items = JSON.parse(recordStyles.csl.write(everything)) as readonly Readonly<Record<string, unknown>>[]
+  expect(new Set(items.map(({ id }) => id)).size).toBe(everything.length)
+  for (const item of items) {
+    for (const [name, value] of Object.entries(item))
+      expect([name, typeof value]).toEqual([name, cslFields[name as keyof typeof cslFields]])
+    expect(['webpage', 'entry']).toContain(item['type'])
+    expect(item['accessed']).toEqual({ 'date-parts': [[2026, 11, 5]] })
   }
 })

@@ -1,4 +1,5 @@
 /** CSL-JSON, for Zotero, pandoc and all that cite with CSL styles. */
+import { numbersOf } from './printedDate.ts'
 import type { Source } from './source.ts'
 
 /** The sources as a JSON array; `issued` only where a date is printed. */
@@ -10,13 +11,13 @@ export function cslJson(sources: readonly Source[]): string {
       author: [{ literal: author.text }],
       title: title.text,
       ...(within && { 'container-title': within.text }),
-      ...(section !== null && { section }),
-      ...(date !== null && { issued: { literal: date } }),
+      ...(section !== null && { section: section.text }),
+      ...(date !== null && { issued: numbersOf(date) ? { 'date-parts': [numbersOf(date)] } : { literal: date } }),
       version: edition,
       ...(quote !== null && { note: quote }),
       ...(title.lang !== '' && { language: title.lang }),
       URL: link,
-      accessed: { 'date-parts': [accessed.split('-').map(Number)] },
+      accessed: { 'date-parts': [numbersOf(accessed)] },
     }),
   )
   return `${JSON.stringify(references, null, 2)}\n`

@@ -27,7 +27,7 @@ export function gbt7714({
   const mark = kind === 'passage' ? '[Z/OL]' : '[DB/OL]'
   // What answers for the graph answers for its entry, too; the document of a passage names nobody.
   const host = within && (kind === 'entry' ? `//${stopped(author.text)} ${within.text}` : `//${within.text}`)
-  const place = section === null ? '' : `: ${section}`
+  const place = section === null ? '' : `: ${section.text}`
   const runs = [
     roman(`${stopped(author.text)} ${title.text}${mark}${host ?? ''}. ${terms.edition(edition)}. `),
     roman(`${date ?? terms.undated}${place}[${accessed}]. ${link}.`),

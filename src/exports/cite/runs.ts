@@ -17,6 +17,9 @@ export const italic = (text: string): Run => ({ text, italic: true })
 /** Without the type. */
 export const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
 
+/** Words that will stand between double quotation marks: their own become single. */
+export const singled = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’')
+
 /** One full stop behind a text, unless it ends with a mark that stands for one. */
 export const stopped = (text: string): string => (/[.?!。？！…]$/u.test(text) ? text : `${text}.`)
 

@@ -1,4 +1,6 @@
 /** What is cited, told once for all styles: a passage as its body printed it, or an entry of the graph. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Claim, Section, Span, Text } from '../../../graph/schema.ts'
 import { printedQuote } from '../../../graph/text/locate.ts'
 import { claimsOfEdge, sectionOf, type Model } from '../../model/model.ts'
@@ -6,7 +8,7 @@ import { wordOf } from '../../model/name.ts'
 import type { Resolved } from '../../view/resolve.ts'
 import { initial, type ViewState } from '../../view/state.ts'
 import { permalink } from '../leaving.ts'
-import { authorOf, edgeTitle, nodeTitle, ownWords, sectionTitle, unworded, type Worded } from './titles.ts'
+import { authorOf, edgeTitle, headingOf, nodeTitle, ownWords, sectionTitle, unworded, type Worded } from './titles.ts'
 
 export interface Source {
   /** ASCII, the same for the same thing. */
@@ -19,7 +21,7 @@ export interface Source {
   /** The document or the graph that it stands in; null where that is what is cited itself. */
   readonly within: Worded | null
   /** The printed heading of the section, where neither author nor title says the same. */
-  readonly section: string | null
+  readonly section: Worded | null
   /** As printed. */
   readonly quote: string | null
   /** As printed; null: none is printed, and none is guessed. */
@@ -45,6 +47,9 @@ export interface Occasion {
   readonly accessed: string
 }
 
+/** Eight letters and digits for a view: two views in one list of references need two keys. */
+const fingerprint = (link: string): string => bytesToHex(sha256(utf8ToBytes(link))).slice(0, 8)
+
 const keyOf = (...parts: readonly (string | number)[]): string =>
   ['verbatim', ...parts].join('-').replace(/[^A-Za-z0-9-]+/g, '-')
 
@@ -68,15 +73,15 @@ function passage(
     : unworded(document, '')
   const author = authorOf(model, body)
   const title = (section && sectionTitle(section, lang)) ?? whole
-  const heading = section?.heading ?? null
+  const heading = section ? headingOf(section, lang) : null
   return {
     ...own,
     kind: 'passage',
     author,
     title,
     within: title.text === whole.text ? null : whole,
-    section: heading === author.text || heading === title.text ? null : heading,
-    quote,
+    section: heading?.text === author.text || heading?.text === title.text ? null : heading,
+    quote: quote.trim(),
     date: known?.date ?? null,
     edition: model.attributes.edition.slice(0, 8),
     accessed,
@@ -124,9 +129,7 @@ export function sourcesOf(model: Model, cited: Cited, occasion: Occasion): reado
   if (cited.kind === 'span') return ofSpan(model, cited, occasion)
   if (cited.kind === 'view') {
     const link = permalink(model, occasion.address, { ...initial, ...cited.state })
-    return [
-      entry(model, ownWords(cited.shows), { key: keyOf('view', model.attributes.edition.slice(0, 8)), link }, occasion),
-    ]
+    return [entry(model, ownWords(cited.shows), { key: keyOf('view', fingerprint(link)), link }, occasion)]
   }
   const { kind, key } = cited
   if (kind === 'claim' || kind === 'figure') {

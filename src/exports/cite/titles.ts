@@ -20,16 +20,21 @@ export function ownWords(text: Text): Worded {
   return { text: first, lang, ours: text }
 }
 
-/** The printed title of a section, else its heading; null where it has neither. */
-export function sectionTitle({ heading, title, translations }: Section, lang: string): Worded | null {
-  const part = title === null ? 'heading' : 'title'
-  const text = title ?? heading
+function partOf(section: Section, part: 'heading' | 'title', lang: string): Worded | null {
+  const text = section[part]
   if (text === null) return null
-  const ours = Object.entries(translations).flatMap(([one, words]) =>
+  const ours = Object.entries(section.translations).flatMap(([one, words]) =>
     words[part] ? [[one, words[part]] as const] : [],
   )
   return { text, lang, ours: Object.fromEntries(ours) }
 }
+
+/** The printed title of a section, else its heading; null where it has neither. */
+export const sectionTitle = (section: Section, lang: string): Worded | null =>
+  partOf(section, 'title', lang) ?? headingOf(section, lang)
+
+/** The printed heading of a section; null where it has none. */
+export const headingOf = (section: Section, lang: string): Worded | null => partOf(section, 'heading', lang)
 
 /** A body as author. */
 export function authorOf(model: Model, body: string): Worded {
