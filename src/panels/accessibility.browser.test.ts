@@ -69,7 +69,13 @@ describe.each(looks)('in the %s theme, %s', (theme, lang) => {
   it('axe finds nothing wrong with the About dialog', async () => {
     document.documentElement.dataset['theme'] = theme
     const { desk } = exampleDesk('', lang, theme)
-    const props = { desk, file: example, link: 'https://example.org/', onclose: () => undefined }
+    const props = {
+      desk,
+      file: example,
+      link: 'https://example.org/',
+      onopenother: () => undefined,
+      onclose: () => undefined,
+    }
     const panel = mount(About, { target: document.body, props })
     close = () => void unmount(panel)
     flushSync()

@@ -55,9 +55,11 @@ interface Circumstances {
   readonly onother?: ((data: string | null) => boolean) | undefined
 }
 
+const asUsual = (usual: Words): Words => usual
+
 /** Must be called while a component is being made. */
 export function createReader(model: Model, circumstances: Circumstances = {}): Reader {
-  const { framed = false, phrase = (usual) => usual, onother = () => false } = circumstances
+  const { framed = false, phrase = asUsual, onother = () => false } = circumstances
   const dark = new MediaQuery('(prefers-color-scheme: dark)')
   /** As the page opened: turning a phone must not change what an empty link means. */
   const narrow = new MediaQuery('(max-width: 639px)').current

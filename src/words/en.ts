@@ -6,6 +6,7 @@ import { figuresEn } from './figures.en.ts'
 import { lossesEn } from './losses.en.ts'
 import { sourceEn } from './source.en.ts'
 import { takeEn } from './take.en.ts'
+import { welcomeEn } from './welcome.en.ts'
 import { colourEn, evidenceEn, matrixEn, voicesEn } from './matrix.en.ts'
 import type { Words } from './zh.ts'
 
@@ -164,23 +165,7 @@ export const en: Words = {
     bodyOnly: (name) => `Only what ${name} reports`,
   },
 
-  welcome: {
-    title: 'What this is',
-    what: (nodes, edges) =>
-      `${some(nodes, 'node', 'nodes')} and ${some(edges, 'edge', 'edges')}, each with the words it rests on: click one and read the sentence, who said it, and where.`,
-    who: (bodies) => `${some(bodies, 'body speaks', 'bodies speak')}:`,
-    self: (bodies) =>
-      `${n(bodies)} of them ${plurals.select(bodies) === 'one' ? 'reports on its' : 'report on their'} own work. That is self-reporting: this page repeats it and does not judge.`,
-    marks: 'Shape and colour tell the kind; click one to see only that kind:',
-    lines: 'The line tells the grounding:',
-    places:
-      'Those who speak stand around, each with its own cluster; what several share stands in the middle. Filters grey, nothing moves.',
-    begin: 'Good places to begin',
-    shared: (bodies) => `named by ${some(bodies, 'body', 'bodies')}`,
-    busiest: (edges) => `reports most: ${some(edges, 'edge', 'edges')}`,
-    connected: (edges) => `most connected of what several share: ${some(edges, 'edge', 'edges')}`,
-    largest: (edges) => `most connected: ${some(edges, 'edge', 'edges')}`,
-  },
+  welcome: welcomeEn,
   list: {
     left: (count) => `${some(count, 'more node is', 'more nodes are')} left out by the filters and not listed.`,
     several: 'Named by several',
