@@ -66,6 +66,23 @@ function documentYaml({ text, sha256, lang, breaks, sections, body }: NewDocumen
   ].join('\n')
 }
 
+/** Headings support nothing as a rule: each is proposed, none is set aside yet. */
+function setAside({ sections }: NewDocument): string {
+  const headings = sections.flatMap(({ id, heading }) =>
+    heading === null
+      ? []
+      : [
+          `# - { section: ${id}, what: sentence, reason: heading, passage: ${quoted(heading)}, note: Names the speaker. }`,
+        ],
+  )
+  return [
+    '# What supports nothing in the graph, and why. `npm run coverage` fails on what is neither used nor listed.',
+    ...headings,
+    '[]',
+    '',
+  ].join('\n')
+}
+
 /** Path in the document's folder → text. `schemas` leads from that folder to the schemas. The text itself is not among them. */
 export function documentFiles(document: NewDocument, schemas: string): Readonly<Record<string, string>> {
   const claims = document.sections.map(({ id, heading }) => [
@@ -76,7 +93,7 @@ export function documentFiles(document: NewDocument, schemas: string): Readonly<
     'document.yaml': schemaLine(schemas, 'document') + documentYaml(document),
     ...(Object.fromEntries(claims) as Record<string, string>),
     'notices.yaml': `${schemaLine(schemas, 'notices')}# Places where the text breaks off, repeats or contradicts itself.\n{}\n`,
-    'set-aside.yaml': `${schemaLine(schemas, 'set-aside')}# What supports nothing in the graph, and why.\n[]\n`,
+    'set-aside.yaml': schemaLine(schemas, 'set-aside') + setAside(document),
     'CHECKLIST.md': checklist(document),
   }
 }
