@@ -78,7 +78,6 @@ function setAside({ sections }: NewDocument): string {
   return [
     '# What supports nothing in the graph, and why. `npm run coverage` fails on what is neither used nor listed.',
     ...headings,
-    '[]',
     '',
   ].join('\n')
 }
@@ -87,12 +86,12 @@ function setAside({ sections }: NewDocument): string {
 export function documentFiles(document: NewDocument, schemas: string): Readonly<Record<string, string>> {
   const claims = document.sections.map(({ id, heading }) => [
     `claims/${id}.yaml`,
-    `${schemaLine(`../${schemas}`, 'claims')}# ${heading ?? 'What stands before the first heading, or the whole text'}\nsection: ${id}\nclaims: []\n`,
+    `${schemaLine(`../${schemas}`, 'claims')}# ${heading ?? 'What stands before the first heading, or the whole text'}\nsection: ${id}\nclaims:\n`,
   ])
   return {
     'document.yaml': schemaLine(schemas, 'document') + documentYaml(document),
     ...(Object.fromEntries(claims) as Record<string, string>),
-    'notices.yaml': `${schemaLine(schemas, 'notices')}# Places where the text breaks off, repeats or contradicts itself.\n{}\n`,
+    'notices.yaml': `${schemaLine(schemas, 'notices')}# Places where the text breaks off, repeats or contradicts itself.\n`,
     'set-aside.yaml': schemaLine(schemas, 'set-aside') + setAside(document),
     'CHECKLIST.md': checklist(document),
   }
