@@ -5,7 +5,7 @@
 
 /** A room's own files may always import each other. `node`: may use Node's own modules. */
 export const rooms = {
-  schema: { path: '^graph/(schema|derived)\\.ts$', imports: [], packages: ['valibot'] },
+  schema: { path: '^graph/(schema|derived|told)\\.ts$', imports: [], packages: ['valibot'] },
   text: { path: '^graph/text/', imports: ['schema'], packages: ['@noble/hashes'] },
   build: {
     path: '^graph/build/',

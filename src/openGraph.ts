@@ -1,5 +1,5 @@
 /** How a page begins: with the graph that lies beside it, or with the reason why it cannot be shown. */
-import { mount, type Component } from 'svelte'
+import { mount, unmount, type Component } from 'svelte'
 import { parseGraph } from '../graph/schema.ts'
 import { openModel, type Model } from './model/model.ts'
 import { askedLanguage } from './panels/askedLanguage.ts'
@@ -50,16 +50,28 @@ async function openGraph(address: string): Promise<Opened | Failed> {
   }
 }
 
-/** Mounts a page on the graph, or the failure. */
-export async function openPage(page: Component<Opened>): Promise<void> {
-  const target = document.querySelector('#app')
-  if (!target) return
+/** Shows a page on the graph, or the failure. Answers with what takes it away. */
+async function show(page: Component<Opened>, target: Element): Promise<() => Promise<void>> {
   const opened = await openGraph(new URL('graph.json', document.baseURI).href)
   if ('model' in opened) {
-    mount(page, { target, props: { ...opened } })
-    return
+    const shown = mount(page, { target, props: { ...opened } })
+    return () => unmount(shown)
   }
   const lang = askedLanguage(navigator.languages)
   document.documentElement.lang = words[lang].tag
-  mount(Failure, { target, props: { words: words[lang], failed: opened } })
+  const shown = mount(Failure, { target, props: { words: words[lang], failed: opened } })
+  return () => unmount(shown)
+}
+
+/** Mounts a page on the graph, or the failure; while a corpus is being edited, on each graph of it. */
+export async function openPage(page: Component<Opened>): Promise<void> {
+  const target = document.querySelector('#app')
+  if (!target) return
+  let leave = await show(page, target)
+  if (!import.meta.env.DEV) return
+  const { followCorpus } = await import('./panels/live/followCorpus.svelte.ts')
+  followCorpus(target, async () => {
+    await leave()
+    leave = await show(page, target)
+  })
 }

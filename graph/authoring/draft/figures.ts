@@ -15,7 +15,7 @@ export interface FoundFigure {
 
 /** Count words of Chinese that need no corpus to be known. */
 const countWords = [
-  ...'个名人次场项家期元件部类条所支处位篇户套本册座间亩辆株吨只头台张幅首届种对批层级大带进科'.split(''),
+  ...Array.from('个名人次场项家期元件部类条所支处位篇户套本册座间亩辆株吨只头台张幅首届种对批层级大带进科'),
   ...['人次', '场次', '万元', '公里', '平方米', '公顷', '小时', '学时', '课时'],
 ]
 const numeral = '〇零一二两双三四五六七八九十百千万亿'
@@ -79,7 +79,7 @@ function figureOf(
       .slice(0, start)
       .split(/[,,。;;\n]/u)
       .at(-1) ?? ''
-  const cumulative = /累计/u.test(clause + words) || /\bin total\b/iu.test(after.slice(0, 40))
+  const cumulative = (clause + words).includes('累计') || /\bin total\b/iu.test(after.slice(0, 40))
   return { span: [start, end], printed: words, unit, period: periodAt(text, start, periods), cumulative }
 }
 
