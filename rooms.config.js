@@ -10,7 +10,7 @@ export const rooms = {
   build: {
     path: '^graph/build/',
     imports: ['schema', 'text', 'model', 'places'],
-    packages: ['yaml', 'pinyin-pro', 'opencc-js', 'valibot', 'vite'],
+    packages: ['yaml', 'pinyin-pro', 'opencc-js', 'valibot', '@valibot/to-json-schema', 'vite'],
     node: true,
   },
   authoring: {
@@ -113,6 +113,8 @@ export const tests = {
     'jsonld',
     'jsqr',
     '@xmldom/xmldom',
+    // Judges whether the schemas accept what people write.
+    'ajv',
   ],
   node: true,
 }
