@@ -45,7 +45,7 @@ function componentWall({ imports, packages }, own) {
   const folder = (name) => /^\^(?:src\/)?([a-z0-9/]+)\/$/.exec(rooms[name].path)?.[1]
   const folders = imports.flatMap((name) => folder(name) ?? [])
   const inside = `(\\.{1,2}/)+(${[...folders, 'panels'].join('|')})/`
-  const schema = imports.includes('schema') ? '|(\\.\\./)+graph/schema\\.ts$' : ''
+  const schema = imports.includes('schema') ? '|(\\.\\./)+graph/(schema|told)\\.ts$' : ''
   const regex = `^(?!${own}|${inside}${schema}|(${packages.join('|')})(/|$))`
   return { patterns: [{ regex, message: 'This room may not look there; the table is rooms.config.js.' }] }
 }

@@ -5,12 +5,18 @@
 
 /** A room's own files may always import each other. `node`: may use Node's own modules. */
 export const rooms = {
-  schema: { path: '^graph/(schema|derived|document)\\.ts$', imports: [], packages: ['valibot'] },
+  schema: { path: '^graph/(schema|derived|document|told)\\.ts$', imports: [], packages: ['valibot'] },
   text: { path: '^graph/text/', imports: ['schema'], packages: ['@noble/hashes'] },
   build: {
     path: '^graph/build/',
     imports: ['schema', 'text', 'model', 'places'],
-    packages: ['yaml', 'pinyin-pro', 'opencc-js', 'valibot', 'vite'],
+    packages: ['yaml', 'pinyin-pro', 'opencc-js', 'valibot', '@valibot/to-json-schema', 'vite'],
+    node: true,
+  },
+  authoring: {
+    path: '^graph/authoring/',
+    imports: ['schema', 'text', 'build'],
+    packages: ['modern-ahocorasick'],
     node: true,
   },
   model: { path: '^src/model/', imports: ['schema', 'text'], packages: ['graphology', 'graphology-[a-z-]+'] },
@@ -52,6 +58,7 @@ export const rooms = {
       'schema',
       'text',
       'build',
+      'authoring',
       'model',
       'places',
       'view',
@@ -110,6 +117,8 @@ export const tests = {
     'jsonld',
     'jsqr',
     '@xmldom/xmldom',
+    // Judges whether the schemas accept what people write.
+    'ajv',
   ],
   node: true,
 }

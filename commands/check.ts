@@ -1,12 +1,31 @@
-/** Prints what is wrong with a corpus folder, one problem a line; writes nothing. `npx tsx commands/check.ts [folder]` */
+/**
+ * `npm run check [-- folder] [--watch]`: prints what is wrong with a corpus, one problem a line; writes nothing. Once, with an
+ * exit status; or, with `--watch`, anew whenever a file of it was saved, until Ctrl-C.
+ */
+import { watchFolder } from '../graph/authoring/watchFolder.ts'
 import { formatProblem } from '../graph/build/problem.ts'
 import { checkCorpus } from '../graph/build/validate.ts'
+import { corpusFolder } from './corpusFolder.ts'
 
-const folder = process.argv[2] ?? 'graph'
-const { problems, located, edges } = checkCorpus(folder)
-for (const problem of problems) console.error(formatProblem(problem))
-console.log(
-  `${folder}: ${String(located.corpus.nodes.length)} nodes, ${String(edges.length)} edges, ` +
-    `${String(located.claims.length)} claims, ${String(located.figures.length)} figures, ${String(problems.length)} problems`,
-)
-process.exitCode = problems.length === 0 ? 0 : 1
+const typed = process.argv.slice(2)
+const folder = corpusFolder(typed.find((word) => !word.startsWith('--')))
+
+/** Prints the problems; how many there are. */
+function check(): number {
+  const { problems, located, edges } = checkCorpus(folder)
+  for (const problem of problems) console.error(formatProblem(problem))
+  console.log(
+    `${folder}: ${String(located.corpus.nodes.length)} nodes, ${String(edges.length)} edges, ` +
+      `${String(located.claims.length)} claims, ${String(located.figures.length)} figures, ${String(problems.length)} problems`,
+  )
+  return problems.length
+}
+
+if (typed.includes('--watch')) {
+  check()
+  console.log('Watching; Ctrl-C ends it.')
+  watchFolder(folder, () => {
+    console.log(`\n${new Date().toLocaleTimeString()}`)
+    check()
+  })
+} else process.exitCode = check() === 0 ? 0 : 1

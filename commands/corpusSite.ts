@@ -1,11 +1,20 @@
 /** The site of a corpus, built by Vite into dist. */
-import { resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
+import { typedPath, whyNoCorpus } from './corpusFolder.ts'
+
+/** Lets Vite's configuration read a folder as the reader typed it; says why where it is no corpus, and returns false. */
+export function chooseCorpus(folder: string | undefined): boolean {
+  if (folder === undefined) return true
+  const path = typedPath(folder)
+  const why = whyNoCorpus(path)
+  if (why !== null) console.error(why)
+  process.env['VERBATIM_CORPUS'] = path
+  return why === null
+}
 
 /** Builds the shipped corpus, or another folder as the reader typed it. Says why where it cannot, and returns false. */
 export async function buildSite(folder: string | undefined, settings: InlineConfig = {}): Promise<boolean> {
-  // npm changes to the folder of package.json, so a path is read from where it was typed.
-  if (folder !== undefined) process.env['VERBATIM_CORPUS'] = resolve(process.env['INIT_CWD'] ?? '.', folder)
+  if (!chooseCorpus(folder)) return false
   try {
     await build({ logLevel: 'warn', ...settings })
     return true

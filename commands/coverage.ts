@@ -4,8 +4,9 @@ import { type Accounted, coverageOf } from '../graph/build/coverage.ts'
 import { formatProblem } from '../graph/build/problem.ts'
 import { languagesOf, translationsInto } from '../graph/build/translations.ts'
 import { checkCorpus } from '../graph/build/validate.ts'
+import { corpusFolder } from './corpusFolder.ts'
 
-const folder = process.argv[2] ?? 'graph'
+const folder = corpusFolder(process.argv[2])
 const kinds = ['sentence', 'name', 'title', 'number'] as const
 
 function fate({ claims, reasons }: Accounted): string {

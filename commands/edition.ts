@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { buildGraph } from '../graph/build/compile.ts'
 import { editionsFolder, formatRecord, recordName, recordOf } from '../graph/build/editions.ts'
 import { formatProblem } from '../graph/build/problem.ts'
+import { corpusFolder } from './corpusFolder.ts'
 
-const folder = process.argv[2] ?? 'graph'
+const folder = corpusFolder(process.argv[2])
 const { file, problems } = buildGraph(folder)
 for (const problem of problems) console.error(formatProblem(problem))
 if (file === null) process.exitCode = 1

@@ -13,9 +13,13 @@ export const Span = v.pipe(
 )
 export type Span = Readonly<v.InferOutput<typeof Span>>
 
-export const breakKinds = ['column', 'paragraph', 'heading'] as const
+/** A column cuts a sentence and vanishes, a line ends inside a paragraph and is a space; the others end what a quote may hold. */
+export const breakKinds = ['column', 'line', 'paragraph', 'heading'] as const
 export const Break = v.object({ start: v.number(), end: v.number(), kind: v.picklist(breakKinds) })
 export type Break = Readonly<v.InferOutput<typeof Break>>
+
+/** Whether a break ends a paragraph or a heading, which no passage crosses. */
+export const endsBlock = ({ kind }: Break): boolean => kind === 'paragraph' || kind === 'heading'
 
 export const Section = v.object({
   id: Key,

@@ -7,7 +7,7 @@ import { Derived } from './derived.ts'
 import { Document, Key, Span, Text } from './document.ts'
 
 export { Place } from './derived.ts'
-export { Break, breakKinds, Document, Notice, Section, Span, Text } from './document.ts'
+export { Break, breakKinds, Document, endsBlock, Notice, Section, Span, Text } from './document.ts'
 
 export const groundings = ['stated', 'derived', 'editorial'] as const
 export const Grounding = v.picklist(groundings)

@@ -11,8 +11,8 @@ function placesOf({ document }: LocatedClaim, { printed, unit }: FigureSource, w
   const { text } = document.source
   const whole = locate(printed, text, within).filter(
     ([start, end]) =>
-      !(/^[0-9.]/u.test(printed) && /[0-9.]/u.test(text.charAt(start - 1))) &&
-      !(/[0-9]$/u.test(printed) && /[0-9.]/u.test(text.charAt(end))),
+      !(/^[0-9.]/u.test(printed) && /(?:[0-9.]|[0-9],)$/u.test(text.slice(Math.max(0, start - 2), start))) &&
+      !(/[0-9]$/u.test(printed) && /^(?:[0-9]|\.[0-9]|,[0-9]{3})/u.test(text.slice(end, end + 4))),
   )
   const withUnit = new Set(locate(printed + unit, text, within).map(([start]) => start))
   const best = whole.filter(([start]) => withUnit.has(start))

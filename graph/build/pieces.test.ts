@@ -46,4 +46,25 @@ describe('piecesOf', () => {
   it('takes 一 alone for a turn of phrase', () => {
     expect(cut('进一步一体化一百场').slice(1)).toEqual(['number 一百'])
   })
+
+  it('ends an English sentence at a full stop, and not at an initial, a title or a decimal point', () => {
+    expect(cut('Dr. A. Reed counted 1,240 nests in 2.5 hours. He said “stop.” Nobody did.')).toEqual([
+      'sentence Dr. A. Reed counted 1,240 nests in 2.5 hours.',
+      'number 1,240',
+      'number 2.5',
+      'sentence He said “stop.”',
+      'name stop.',
+      'sentence Nobody did.',
+    ])
+  })
+
+  it('tells an apostrophe from a closing mark, and reads straight marks in pairs', () => {
+    expect(cut('the ‘parish’s path’ and "Open Weir"').slice(1)).toEqual(['name parish’s path', 'name Open Weir'])
+  })
+
+  it('does not end a sentence at the end of a line', () => {
+    expect(cut('One line\nand the next', [{ start: 8, end: 9, kind: 'line' }])).toEqual([
+      'sentence One line\nand the next',
+    ])
+  })
 })

@@ -1,5 +1,5 @@
 /** Cuts a document's text into the pieces that coverage accounts for. */
-import type { Break, Span } from '../schema.ts'
+import { type Break, endsBlock, type Span } from '../schema.ts'
 
 /** A sentence (or heading), a “quoted name”, a 《title》 or a number, at its place in the text. */
 export interface Piece {
@@ -7,16 +7,18 @@ export interface Piece {
   readonly span: Span
 }
 
-/** The stretches between paragraph and heading breaks. A column break is no end of anything. */
+/** The stretches between paragraph and heading breaks. A column or the end of a line is no end of anything. */
 function paragraphsOf(text: string, breaks: readonly Break[]): readonly Span[] {
-  const ends = breaks.filter(({ kind }) => kind !== 'column')
+  const ends = breaks.filter(endsBlock)
   return [...ends, { start: text.length, end: text.length }].map(({ start }, index) => [
     ends[index - 1]?.end ?? 0,
     start,
   ])
 }
 
-const sentenceEnd = /[。!?!?;;][”’」』》))]*/gu
+/** A full stop ends a sentence only before white space and a beginning, and not behind an initial or a title. */
+const sentenceEnd =
+  /(?:[。!?!?;;]|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Revd))\.(?=[”’"»)]*(?:\s+["“‘(«]?[\p{Lu}\p{N}]|\s*$)))[”’"」』»》))]*/gu
 
 function trimmed(text: string, [start, end]: Span): Span | null {
   const words = text.slice(start, end)
@@ -39,6 +41,7 @@ const marks: readonly { readonly what: 'name' | 'title'; readonly open: string; 
   { what: 'name', open: '『', close: '』' },
   { what: 'title', open: '《', close: '》' },
   { what: 'title', open: '〈', close: '〉' },
+  { what: 'name', open: '«', close: '»' },
 ]
 
 /** What stands between marks, without them; what is nested is a piece of its own. A mark without its fellow opens nothing. */
@@ -49,6 +52,13 @@ function markedOf(text: string, [start, end]: Span): readonly Piece[] {
     for (let at = start; at < end; at++) {
       if (text.charAt(at) === open) opened.push(at + 1)
       else if (text.charAt(at) === close) {
+        // Between letters it is an apostrophe.
+        if (
+          close === '’' &&
+          /^\p{L}/u.test(text.slice(at + 1, at + 3)) &&
+          /[\p{Script=Latin}]/u.test(text.charAt(at - 1))
+        )
+          continue
         const from = opened.pop()
         if (from !== undefined) pieces.push({ what, span: [from, at] })
       }
@@ -57,18 +67,27 @@ function markedOf(text: string, [start, end]: Span): readonly Piece[] {
   })
 }
 
+/** Straight marks open and close alike: they are read in pairs, within a paragraph. */
+function straightOf(text: string, [start, end]: Span): readonly Piece[] {
+  return [...text.slice(start, end).matchAll(/"([^"]+)"/gu)].map((one): Piece => {
+    const from = start + one.index + 1
+    return { what: 'name', span: [from, from + (one[1] ?? '').length] }
+  })
+}
+
 /**
  * Digits, or a number in characters, whose scale behind digits (27万, 1100余) belongs to those. 一 alone is left out: it is
  * more often a turn of phrase (一体化, 进一步) than a count.
  */
 const number =
-  /[0-9]+(?:\.[0-9]+)?|(?<![0-9余多〇零一二两双三四五六七八九十百千万亿])(?!一(?![〇零一二两双三四五六七八九十百千万亿]))[〇零一二两双三四五六七八九十百千万亿]+/gu
+  /(?<![0-9,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|(?<![0-9余多〇零一二两双三四五六七八九十百千万亿])(?!一(?![〇零一二两双三四五六七八九十百千万亿]))[〇零一二两双三四五六七八九十百千万亿]+/gu
 
 /** All pieces of a text, by their beginning; a sentence before what stands in it. */
 export function piecesOf(text: string, breaks: readonly Break[]): readonly Piece[] {
   const pieces = paragraphsOf(text, breaks).flatMap((paragraph): readonly Piece[] => [
     ...sentencesOf(text, paragraph).map((span): Piece => ({ what: 'sentence', span })),
     ...markedOf(text, paragraph),
+    ...straightOf(text, paragraph),
     ...[...text.slice(...paragraph).matchAll(number)].map((one): Piece => {
       const from = paragraph[0] + one.index
       return { what: 'number', span: [from, from + one[0].length] }

@@ -1,5 +1,7 @@
-import { relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { corpusAsked, corpusTold } from '../told.ts'
+import { followFolder } from './followFolder.ts'
 import { formatProblem } from './problem.ts'
 
 const name = 'graph.json'
@@ -10,52 +12,49 @@ interface Compiled {
   readonly unrecorded: string | null
 }
 
+/** A path for messages: short where it lies below the working directory. */
+function shortened(folder: string): string {
+  const short = relative(process.cwd(), folder)
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? folder : short
+}
+
 /** The compiled graph. Throws one error that holds all problems, one a line. */
 async function compiled(folder: string): Promise<Compiled> {
   // Loaded on use: whoever only reads the configuration does not pay for the build.
   const { buildGraph, formatGraph } = await import('./compile.ts')
   const { unrecorded } = await import('./editions.ts')
-  const short = relative(process.cwd(), folder)
-  const { file, problems } = buildGraph(short === '' || short.startsWith('..') ? folder : short)
+  const { file, problems } = buildGraph(shortened(folder))
   if (file === null)
     throw new Error(`${String(problems.length)} problems in the corpus\n${problems.map(formatProblem).join('\n')}`)
   return { text: formatGraph(file), unrecorded: unrecorded(folder, file.attributes.edition) }
 }
 
-/** Tells the developer's browser and console what is wrong, all of it. */
-function showError(server: ViteDevServer, error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error)
-  server.config.logger.error(message)
-  server.ws.send({ type: 'error', err: { message, stack: '' } })
-}
-
-/** Serves a development server's graph, anew for each request, and tells the browser when a source file changed. */
+/**
+ * Serves a development server's graph: of a corpus with problems the last one without, so that the page stays open. Tells
+ * each page what is wrong whenever a source file was saved.
+ */
 function serve(server: ViteDevServer, folder: string): void {
+  const live = followFolder(folder, async () => {
+    const { buildGraph, formatGraph } = await import('./compile.ts')
+    const { file, problems } = buildGraph(shortened(folder))
+    return { text: file === null ? null : formatGraph(file), problems }
+  })
+  live.onTold((told) => {
+    for (const problem of told.problems) server.config.logger.error(formatProblem(problem))
+    server.ws.send(corpusTold, told)
+  })
+  server.ws.on(corpusAsked, (_, client) => void live.told().then((told) => client.send(corpusTold, told)))
   server.watcher.add(folder)
   const changed = (path: string): void => {
-    if (!/\.(?:yaml|txt)$/u.test(path) || relative(folder, path).startsWith('..')) return
-    void compiled(folder).then(
-      () => {
-        server.ws.send({ type: 'full-reload' })
-      },
-      (error: unknown) => {
-        showError(server, error)
-      },
-    )
+    if (/\.(?:yaml|txt|json)$/u.test(path) && !relative(folder, path).startsWith('..')) live.changed()
   }
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed)
   server.middlewares.use(`/${name}`, (_request, response) => {
-    void compiled(folder).then(
-      ({ text }) => {
-        response.setHeader('Content-Type', 'application/json; charset=utf-8')
-        response.end(text)
-      },
-      (error: unknown) => {
-        showError(server, error)
-        response.statusCode = 500
-        response.end(error instanceof Error ? error.message : String(error))
-      },
-    )
+    void live.graph().then(({ text, problems }) => {
+      response.statusCode = text === null ? 500 : 200
+      response.setHeader('Content-Type', `${text === null ? 'text/plain' : 'application/json'}; charset=utf-8`)
+      response.end(text ?? problems.map(formatProblem).join('\n'))
+    })
   })
 }
 

@@ -44,7 +44,7 @@ function readClaims(folder: string, reader: Reader): Pick<DocumentSource, 'claim
     }
     const { section } = value
     claimsFiles.push({ section, name: name.replace(/\.yaml$/u, ''), at: file.at('section') })
-    for (const entry of reader.entries(file, ['claims'], value.claims, ClaimShape))
+    for (const entry of reader.entries(file, ['claims'], value.claims ?? [], ClaimShape))
       claims.push({ ...entry, key: entry.value.id, value: { ...entry.value, section } })
   }
   return { claims, claimsFiles }

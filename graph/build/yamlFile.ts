@@ -69,6 +69,10 @@ export function parseYamlFile(file: string, source: string, report: Report): Yam
           'write one entry a line',
         )
     },
+    Scalar: (_, { value, range }) => {
+      if (typeof value === 'string' && /^TODO\b/u.test(value))
+        report(lineAt(range?.[0] ?? 0), 'this is still to be written', value.replace(/^TODO:?\s*/u, '') || 'write it')
+    },
     Alias: (_, alias) => {
       if (isAlias(alias) && alias.resolve(document) === undefined) sound = false
     },

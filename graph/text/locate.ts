@@ -1,4 +1,4 @@
-import type { Break, Span } from '../schema.ts'
+import { type Break, endsBlock, type Span } from '../schema.ts'
 import { squeeze } from './normalise.ts'
 
 /**
@@ -20,7 +20,7 @@ export function locate(quote: string, text: string, within: Span = [0, text.leng
 
 /** The first paragraph or heading break inside a span: a passage never runs across one. */
 export function crossedBreak([start, end]: Span, breaks: readonly Break[]): Break | undefined {
-  return breaks.find((one) => one.kind !== 'column' && one.start >= start && one.end <= end)
+  return breaks.find((one) => endsBlock(one) && one.start >= start && one.end <= end)
 }
 
 /** A passage as a claim quotes it: a column break vanishes, any other run of white space is one space. */

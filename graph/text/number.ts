@@ -1,4 +1,5 @@
 import type { Figure } from '../schema.ts'
+import { readEnglishNumber } from './englishNumber.ts'
 
 /** The number that printed words mean. */
 export interface PrintedNumber {
@@ -49,6 +50,8 @@ function readCharacters(printed: string): number {
  * are no number, or say two things at once.
  */
 export function readNumber(printed: string): PrintedNumber | null {
+  const english = readEnglishNumber(printed)
+  if (english !== null) return english
   const parts = shape.exec(printed.replace(/\s/gu, ''))?.groups
   if (parts === undefined) return null
   const { before = '', digits = '', inner = '', scale = '', outer = '', unit = '', after = '' } = parts

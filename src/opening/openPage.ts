@@ -105,4 +105,10 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
   }
 
   await enter(dataIn(present()))
+  if (!import.meta.env.DEV) return
+  const { followCorpus } = await import('../panels/live/followCorpus.svelte.ts')
+  followCorpus(target, async () => {
+    graphs.delete(null)
+    await enter(shown)
+  })
 }

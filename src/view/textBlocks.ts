@@ -1,5 +1,5 @@
 /** A document's text cut for reading: headings and paragraphs, each without the column breaks that cut its sentences. */
-import type { Document, Section, Span } from '../../graph/schema.ts'
+import { type Document, endsBlock, type Section, type Span } from '../../graph/schema.ts'
 
 export interface TextBlock {
   readonly section: Section | null
@@ -26,16 +26,16 @@ function roleOf(words: string, section: Section | null, leads: boolean): TextBlo
   return leads ? 'subheading' : 'paragraph'
 }
 
-/** The stretches of a block: what lies between its breaks, which are column breaks, since every other one ends a block. */
+/** The stretches of a block between its column breaks. The end of a line is white space like any other. */
 function runsOf({ breaks }: Document, [start, end]: Span): readonly Span[] {
-  const columns = breaks.filter((one) => one.start > start && one.end < end)
+  const columns = breaks.filter((one) => one.kind === 'column' && one.start > start && one.end < end)
   return [...columns, { start: end, end }].map(({ start: to }, index) => [columns[index - 1]?.end ?? start, to])
 }
 
 /** The blocks of a document in order. What no section covers is a block as well; white space alone is none. */
 export function textBlocks(document: Document): readonly TextBlock[] {
   const { text, sections } = document
-  const ends = document.breaks.filter(({ kind }) => kind !== 'column')
+  const ends = document.breaks.filter(endsBlock)
   const cuts = new Set([
     ...ends.flatMap(({ start, end }) => [start, end]),
     ...sections.flatMap((one) => [one.start, one.end]),
@@ -57,7 +57,12 @@ export function textBlocks(document: Document): readonly TextBlock[] {
 export function wordsAt(document: Document, [start, end]: Span): string {
   const within = (run: Span): string => document.text.slice(Math.max(run[0], start), Math.min(run[1], end))
   return textBlocks(document)
-    .map(({ runs }) => runs.map(within).join(''))
+    .map(({ runs }) =>
+      runs
+        .map(within)
+        .join('')
+        .replace(/\s*[\r\n]\s*/gu, ' '),
+    )
     .filter((words) => words !== '')
     .join('\n')
 }

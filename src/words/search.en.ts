@@ -31,7 +31,7 @@ export const searchEn: typeof searchZh = {
   lifted: (filters) => `To show it, these filters were lifted: ${lists.format(filters)}.`,
   restore: 'Put them back',
   hint: (sounds) =>
-    `Any part of a name or its rendering, ${sounds ? 'pinyin or its initials, ' : ''}words of a passage, a number. Simplified and traditional characters are the same.`,
+    `Any part of a name or its rendering, ${sounds ? 'pinyin or its initials, ' : ''}words of a passage, a number.${sounds ? ' Simplified and traditional characters are the same.' : ''}`,
   keys: '↑ ↓ choose, Enter opens, Esc closes.',
   slash: 'The / key starts a search',
 }

@@ -27,7 +27,7 @@ export const searchZh = {
   lifted: (filters: readonly string[]) => `为了显示它，取消了这些筛选：${lists.format(filters)}。`,
   restore: '恢复筛选',
   hint: (sounds: boolean) =>
-    `名称的任何一部分、译名、${sounds ? '拼音或首字母、' : ''}原文里的话、数字，都可以搜；简体繁体都行。`,
+    `名称的任何一部分、译名、${sounds ? '拼音或首字母、' : ''}原文里的话、数字，都可以搜${sounds ? '；简体繁体都行' : ''}。`,
   keys: '↑ ↓ 选，Enter 打开，Esc 退出。',
   slash: '按 / 键开始搜索',
 }

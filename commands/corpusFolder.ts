@@ -1,0 +1,33 @@
+/** Which corpus a command works on: the shipped one, or the folder that was typed. */
+import { existsSync, statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve } from 'node:path'
+
+/** Where the shipped corpus lies, seen from the folder of package.json. */
+const shipped = 'graph'
+
+/** A path as the reader typed it: npm changes to the folder of package.json, and says where it was called from. */
+export const typedPath = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path)
+
+/** A path for messages: short where it lies below the working directory. */
+function shortened(path: string): string {
+  const short = relative(process.cwd(), path)
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short
+}
+
+/** Why a folder is no corpus, in one sentence; null where it is one. */
+export function whyNoCorpus(folder: string): string | null {
+  if (!existsSync(folder)) return `There is no folder ${folder}.`
+  if (!statSync(folder).isDirectory()) return `${folder} is no folder; name the folder of a corpus.`
+  if (!existsSync(join(folder, 'corpus.yaml')))
+    return `${folder} is no corpus: it has no corpus.yaml. \`npm run new-document\` makes one.`
+  return null
+}
+
+/** The corpus folder that was named, or the shipped one; where it is none, says so and ends the process. */
+export function corpusFolder(typed: string | undefined): string {
+  const folder = typed === undefined || typed === '' ? shipped : shortened(typedPath(typed))
+  const why = whyNoCorpus(folder)
+  if (why === null) return folder
+  console.error(why)
+  process.exit(2)
+}

@@ -1,0 +1,11 @@
+/** `npm run schemas`: writes the JSON Schemas of the source files, after graph/build/shapes.ts. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { jsonSchemas } from '../graph/build/jsonSchemas.ts'
+
+const folder = 'graph/schemas'
+mkdirSync(folder, { recursive: true })
+for (const [name, text] of Object.entries(jsonSchemas())) {
+  writeFileSync(join(folder, name), text)
+  console.log(join(folder, name))
+}
