@@ -1,7 +1,19 @@
 /** How programs and people call the fields that a graph is made of, in lower case; the earlier name counts where there are two. */
 const lists = {
   /** The name of a node. `printed` is what our own files call the name in the text. */
-  label: ['printed', 'label', 'name', 'title', 'caption', 'display-name', 'shared-name', '名称', '名字', '标签', '标题'],
+  label: [
+    'printed',
+    'label',
+    'name',
+    'title',
+    'caption',
+    'display-name',
+    'shared-name',
+    '名称',
+    '名字',
+    '标签',
+    '标题',
+  ],
   id: ['id', 'key', 'identifier', 'node', 'node-id', 'uid', 'uuid', '编号', '标识', '节点'],
   kind: ['kind', 'type', 'category', 'class', 'group', 'node-type', '类型', '类别', '种类', '分类'],
   relation: [
@@ -79,23 +91,13 @@ const ranks = new Map(
   Object.entries(lists).map(([role, names]) => [role, new Map(names.map((name, rank) => [name as string, rank]))]),
 )
 
-/** How well a name fits a role: 0 is best; null: not at all. */
-export const rankOf = (name: string, role: Role): number | null => ranks.get(role)?.get(plainName(name)) ?? null
+const rankOf = (name: string, role: Role): number => ranks.get(role)?.get(plainName(name)) ?? Infinity
 
-/** The place, among names, of the one that fits a role best; null: none does. `free`: which may be taken. */
-export function placeOf(
-  names: readonly string[],
-  role: Role,
-  free: (place: number) => boolean = () => true,
-): number | null {
-  let best: { readonly place: number; readonly rank: number } | null = null
-  for (const [place, name] of names.entries()) {
-    const rank = rankOf(name, role)
-    if (rank !== null && free(place) && (best === null || rank < best.rank)) best = { place, rank }
-  }
-  return best && best.place
+/** The places, among names, of those that fit a role, the best first. */
+export function placesFor(names: readonly string[], role: Role): readonly number[] {
+  return names
+    .map((name, place) => ({ place, rank: rankOf(name, role) }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ place }) => place)
 }
-
-/** Fields that only say how something is drawn. */
-export const isLook = (name: string): boolean =>
-  /^(?:colou?r|size|shape|width|thickness|selected|hidden|viz|zindex|suid)$/u.test(plainName(name))

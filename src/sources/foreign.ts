@@ -1,4 +1,5 @@
 /** A graph as other programs know it: ids of any shape, words in any language, sources perhaps. */
+import type { Grounding } from '../../graph/schema.ts'
 
 /** A passage that says something. */
 export interface ForeignQuote {
@@ -36,10 +37,14 @@ export interface ForeignNode {
 }
 
 export interface ForeignEdge {
+  /** null: it has none of its own. */
+  readonly id?: string | null
   readonly source: string
   readonly target: string
   readonly relation: string | null
   readonly directed: boolean
+  /** What a file of ours says of how it is grounded; null: its quotes tell. */
+  readonly grounding?: Grounding | null
   readonly properties: Properties
   readonly quotes?: readonly ForeignQuote[]
 }

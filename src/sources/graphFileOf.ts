@@ -91,7 +91,9 @@ function gatherEdges(
     const ends = [keyOf.get(edge.source) ?? '', keyOf.get(edge.target) ?? '']
     // Between two nodes there is one undirected edge of a relation, whichever end is written first.
     const [from, to] = edge.directed ? ends : ends.toSorted()
-    const key = [from, named.relationOf(edge.relation, edge.directed), to].join('--')
+    const way = [from, named.relationOf(edge.relation, edge.directed), to].join('--')
+    // Drawn on other grounds it is another edge.
+    const key = edge.grounding && edge.grounding !== 'stated' ? `${way}--${edge.grounding}` : way
     const before = found.get(key)
     if (before) {
       before.push(edge)
@@ -108,10 +110,14 @@ function fileEdge(key: string, edges: readonly ForeignEdge[], named: Named, exce
   const claims = [
     ...new Set(edges.flatMap(({ quotes = [] }) => quotes.flatMap((quote) => excerpts.claimOf(quote) ?? []))),
   ]
+  const told = edges[0]?.grounding ?? 'stated'
   // Whoever made the file drew an edge without a source: that is what the format calls editorial.
-  const grounding = claims.length > 0 ? 'stated' : 'editorial'
+  const grounding = claims.length > 0 ? told : 'editorial'
+  const way = [source, relation, target].join('--')
+  const own = grounding === 'stated' ? way : `${way}--${grounding}`
+  const ids = [...new Set(edges.flatMap(({ id }) => id ?? []))].join(' | ')
   return {
-    key: claims.length > 0 ? key : `${key}--editorial`,
+    key: own,
     source,
     target,
     attributes: {
@@ -120,6 +126,7 @@ function fileEdge(key: string, edges: readonly ForeignEdge[], named: Named, exce
       claims,
       premises: [],
       note: null,
+      ...(ids === '' || ids === own ? {} : { 'source-id': ids }),
       ...propertiesOf(joinProperties(edges, named), {}),
     },
   }
