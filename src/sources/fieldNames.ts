@@ -91,6 +91,9 @@ const ranks = new Map(
   Object.entries(lists).map(([role, names]) => [role, new Map(names.map((name, rank) => [name as string, rank]))]),
 )
 
+/** Whether fields are called by this name, which is written as the lists have it. */
+export const isFieldName = (plain: string): boolean => [...ranks.values()].some((names) => names.has(plain))
+
 const rankOf = (name: string, role: Role): number => ranks.get(role)?.get(plainName(name)) ?? Infinity
 
 /** The places, among names, of those that fit a role, the best first. */

@@ -171,6 +171,9 @@ const ways = new Map([
   ['mutual', false],
 ])
 
+/** Whether words tell no relation, but whether an edge has a direction. */
+export const isWay = (words: string): boolean => ways.has(words.trim().toLowerCase())
+
 /** An edge out of a row. */
 export function edgeOf(
   ends: { readonly id: string | null; readonly source: string; readonly target: string; readonly directed: boolean },
@@ -178,7 +181,7 @@ export function edgeOf(
   names: Names,
 ): ForeignEdge {
   let { directed } = ends
-  const relation = row.words('relation', (words) => !ways.has(words.toLowerCase()))
+  const relation = row.words('relation', (words) => !isWay(words))
   for (const [place, name] of row.plan.names.entries()) {
     // Gephi's Type says whether an edge has a direction.
     const way = plainName(name) === 'type' ? ways.get(wordsOf(row.values[place]).toLowerCase()) : undefined
