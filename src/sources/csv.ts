@@ -31,7 +31,6 @@ function read({ path, text, separator }: TableText, mappings: Readonly<Record<st
   const own = guessed.isOurs ? unguarded(table) : table
   return { ...(said ? columnsSaid(own, said) : guessed), table: own }
 }
-}
 
 /** What the columns are for, as it was said. */
 function planFor({ table, mapping }: Read, of: 'node' | 'edge'): Plan {
