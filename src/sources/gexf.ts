@@ -1,7 +1,8 @@
 /** GEXF 1.1 to 1.3, as Gephi, Gephi Lite, networkx and graphology write it. */
-import { type Fields, Gathering } from './gathering.ts'
+import type { Fields } from './fielded.ts'
 import type { ForeignGraph } from './foreign.ts'
-import type { Note } from './opening.ts'
+import { Gathering } from './gathering.ts'
+import { type Note, Unreadable } from './opening.ts'
 import { type Element, inside, readXml, textIn } from './xml.ts'
 
 interface Declared {
@@ -11,6 +12,7 @@ interface Declared {
 
 /** A node or an edge while it is open. */
 interface Open {
+  readonly of: 'node' | 'edge'
   readonly attributes: Element['attributes']
   readonly fields: Map<string, string>
   place: readonly [number, number] | null
@@ -85,7 +87,8 @@ export function readGexf(text: string, path: string, note: (note: Note) => void)
   }
 
   function closeNode(one: Open): void {
-    const id = one.attributes.get('id') ?? ''
+    const id = one.attributes.get('id')
+    if (id === undefined) return gathering.leaveOut('node', one.attributes.get('label') ?? '')
     const label = one.attributes.get('label') ?? null
     gathering.node(id, filled('node', one), { label, place: one.place })
     // Hierarchies: a node may stand in another, or name it.
@@ -103,8 +106,10 @@ export function readGexf(text: string, path: string, note: (note: Note) => void)
     const fields = new Map(filled('edge', one))
     if (weight !== undefined && Number(weight) !== 1 && !fields.has('weight')) fields.set('weight', weight)
     if (kind !== undefined && label !== undefined && kind !== label && !fields.has('kind')) fields.set('kind', kind)
-    const [source, target] = [attributes.get('source') ?? '', attributes.get('target') ?? '']
-    const own = { id: attributes.get('id') ?? null, relation: label || kind || null, directed }
+    const [source, target] = [attributes.get('source'), attributes.get('target')]
+    const id = attributes.get('id') ?? null
+    if (source === undefined || target === undefined) return gathering.leaveOut('edge', id ?? '')
+    const own = { id, relation: label || kind || null, directed }
     gathering.edge(source, target, fields, own)
     if (type === 'mutual') gathering.edge(target, source, fields, { ...own, id: null })
   }
@@ -115,7 +120,7 @@ export function readGexf(text: string, path: string, note: (note: Note) => void)
       root ||= name
       if (name === 'graph')
         directedByDefault = ['directed', 'mutual'].includes(attributes.get('defaultedgetype') ?? 'undirected')
-      if (name === 'node' || name === 'edge') open.push({ attributes, fields: new Map(), place: null })
+      if (name === 'node' || name === 'edge') open.push({ of: name, attributes, fields: new Map(), place: null })
     },
     close(name) {
       if (name !== 'node' && name !== 'edge') return
@@ -125,6 +130,7 @@ export function readGexf(text: string, path: string, note: (note: Note) => void)
       else closeEdge(one)
     },
     whole(element) {
+      root ||= element.name
       const one = open.at(-1)
       if (!one) {
         if (element.name === 'attributes') declare(element)
@@ -133,7 +139,7 @@ export function readGexf(text: string, path: string, note: (note: Note) => void)
             if (name === 'title' || (name === 'description' && title === null)) title = words.trim() || title
         return
       }
-      const of = one.attributes.has('source') ? 'edge' : 'node'
+      const { of } = one
       if (element.name === 'attvalues') take(element, of, one.fields)
       else if (element.name === 'position') {
         const [x, y] = [numberIn(element, 'x'), numberIn(element, 'y')]
@@ -148,6 +154,6 @@ export function readGexf(text: string, path: string, note: (note: Note) => void)
         }
     },
   })
-  gathering.expect(root, 'gexf')
+  if (root !== 'gexf') throw new Unreadable({ fault: 'not-this-format', path, found: root, expected: 'gexf' })
   return gathering.finish(title, note)
 }

@@ -1,7 +1,8 @@
 /** GraphML as yEd, networkx and igraph write it, with groups, ports and hyperedges. */
-import { type Fields, Gathering } from './gathering.ts'
+import type { Fields } from './fielded.ts'
 import type { ForeignGraph } from './foreign.ts'
-import type { Note } from './opening.ts'
+import { Gathering } from './gathering.ts'
+import { type Note, Unreadable } from './opening.ts'
 import { type Element, inside, readXml, textIn } from './xml.ts'
 
 interface Declared {
@@ -64,7 +65,12 @@ export function readGraphml(text: string, path: string, note: (note: Note) => vo
     const otherwise = children.find(({ name }) => name === 'default')
     const drawn = attributes.get('yfiles.type') ?? null
     const name = attributes.get('attr.name') ?? id
-    declared.set(id, { of: attributes.get('for') ?? 'all', name, drawn, otherwise: otherwise ? textIn(otherwise) : null })
+    declared.set(id, {
+      of: attributes.get('for') ?? 'all',
+      name,
+      drawn,
+      otherwise: otherwise ? textIn(otherwise) : null,
+    })
   }
 
   function take(one: Open, data: Element): void {
@@ -115,11 +121,13 @@ export function readGraphml(text: string, path: string, note: (note: Note) => vo
   function close(one: Open): void {
     const id = one.attributes.get('id')
     if (one.name === 'node') {
-      gathering.node(id ?? '', filled('node', one.fields), { label: one.label, place: one.place })
+      if (id === undefined) return gathering.leaveOut('node', one.label ?? '')
+      gathering.node(id, filled('node', one.fields), { label: one.label, place: one.place })
       const parent = open.findLast(({ name }) => name === 'node')?.attributes.get('id')
-      if (parent !== undefined) gathering.inside(id ?? '', parent)
+      if (parent !== undefined) gathering.inside(id, parent)
     } else if (one.name === 'edge') {
-      const [source = '', target = ''] = ['source', 'target'].map((name) => one.attributes.get(name))
+      const [source, target] = ['source', 'target'].map((name) => one.attributes.get(name))
+      if (source === undefined || target === undefined) return gathering.leaveOut('edge', id ?? '')
       const own = { id: id ?? null, relation: one.label, directed: isDirected(one) }
       gathering.edge(source, target, filled('edge', one.fields), own)
     } else if (one.name === 'hyperedge') closeHyperedge(one)
@@ -140,6 +148,7 @@ export function readGraphml(text: string, path: string, note: (note: Note) => vo
       if (one) close(one)
     },
     whole(element) {
+      root ||= element.name
       const one = open.at(-1)
       if (element.name === 'key') declare(element)
       else if (!one) return
@@ -149,6 +158,6 @@ export function readGraphml(text: string, path: string, note: (note: Note) => vo
         one.ends.push({ node: element.attributes.get('node') ?? '', type: element.attributes.get('type') ?? 'undir' })
     },
   })
-  gathering.expect(root, 'graphml')
+  if (root !== 'graphml') throw new Unreadable({ fault: 'not-this-format', path, found: root, expected: 'graphml' })
   return gathering.finish(told.get('title') ?? told.get('name') ?? null, note)
 }
