@@ -1,7 +1,7 @@
 /** What the columns of a table are: guessed from their names, or said by the reader. */
 import { placesFor, plainName, type Role } from './fieldNames.ts'
 import { Unreadable, type Mapping } from './opening.ts'
-import { isWay } from './records.ts'
+import { wayOf } from './jsonFields.ts'
 import type { Rows } from './rows.ts'
 
 /** What a table holds; `passages` and `figures`: in files of ours, beside nodes and edges. */
@@ -64,7 +64,7 @@ export function columnsOf(table: Rows): Columns {
   const rest = () => ({ quote: take('quote'), document: take('document'), body: take('body') })
   if (own === 'edges' || (own === undefined && source !== null && target !== null)) {
     for (const end of [source, target]) if (end !== null) taken.add(end)
-    const relation = take('relation', (cell) => !isWay(cell))
+    const relation = take('relation', (cell) => wayOf(cell) === undefined)
     const mapping = { ...none, source, target, relation, id: take('id'), ...rest() }
     return { mapping, holds: 'edges', isSure: true, isOurs: own !== undefined }
   }

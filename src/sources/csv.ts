@@ -1,9 +1,10 @@
 /** Tables: pairs of nodes, nodes beside them, and the four tables that we write. */
 import { columnsOf, columnsSaid, type Columns } from './columns.ts'
 import { isFieldName } from './fieldNames.ts'
-import type { ForeignEdge, ForeignGraph, ForeignNode, ForeignQuote } from './foreign.ts'
+import type { ForeignGraph, ForeignQuote } from './foreign.ts'
+import { Gathering } from './gathering.ts'
+import { mappedRow, ownRow } from './mappedRow.ts'
 import type { Mapping, Note, Opening, Table } from './opening.ts'
-import { edgeOf, nodeOf, planOf, Row, type Names, type Plan } from './records.ts'
 import { rowsOf, type Rows } from './rows.ts'
 
 /** A table as text, and what separates its cells. */
@@ -32,94 +33,52 @@ function read({ path, text, separator }: TableText, mappings: Readonly<Record<st
   return { ...(said ? columnsSaid(own, said) : guessed), table: own }
 }
 
-/** What the columns are for, as it was said. */
-function planFor({ table, mapping }: Read, of: 'node' | 'edge'): Plan {
-  const { source, target, id } = mapping
-  const plan = planOf(table.header, of, new Set([source, target, id].filter((one) => one !== null)))
-  const said = (['relation', 'label', 'kind', 'quote', 'document', 'body'] as const).map(
-    (role) => [role, mapping[role] === null ? [] : [mapping[role]]] as const,
-  )
-  return { ...plan, roles: { ...plan.roles, ...Object.fromEntries(said) } }
-}
-
-/** Passages by claim, of the table of ours that has them. */
-function passagesOf(tables: readonly Read[]): ReadonlyMap<string, ForeignQuote> {
-  const found = new Map<string, ForeignQuote>()
+/** Documents by body and words, of the table of ours that has the passages. */
+function documentsOf(tables: readonly Read[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
   for (const { table, holds, mapping } of tables) {
     if (holds !== 'passages') continue
-    const cell = (row: readonly string[], place: number | null): string => row[place ?? -1] ?? ''
-    for (const row of table.rows)
-      found.set(cell(row, mapping.id), {
-        quote: cell(row, mapping.quote),
-        document: cell(row, mapping.document) || null,
-        body: cell(row, mapping.body) || null,
-      })
+    for (const row of table.rows) {
+      const [quote, document, body] = [mapping.quote, mapping.document, mapping.body].map((at) => row[at ?? -1] ?? '')
+      if (document) found.set(JSON.stringify([body, quote]), document)
+    }
   }
   return found
 }
 
-/** The passages of claims, where all of them are there. */
-function quoted(
-  claims: string | undefined,
-  passages: ReadonlyMap<string, ForeignQuote>,
-): readonly ForeignQuote[] | null {
-  if (claims === undefined || claims === '' || passages.size === 0) return null
-  const quotes = claims.split(/ [|+] /u).map((claim) => passages.get(claim))
-  return quotes.every((quote) => quote !== undefined) ? quotes : null
-}
-
-/** Counts what is left out, of one table. */
-function tally(what: string, path: string, note: (note: Note) => void) {
-  let [count, example] = [0, '']
+function documented(graph: ForeignGraph, documents: ReadonlyMap<string, string>): ForeignGraph {
+  if (documents.size === 0) return graph
+  const one = (quote: ForeignQuote): ForeignQuote => ({
+    ...quote,
+    document: documents.get(JSON.stringify([quote.body ?? '', quote.quote])) ?? quote.document,
+  })
   return {
-    add: (row: number) => {
-      count += 1
-      example ||= `${path}: ${row + 1}`
-    },
-    tell: () => {
-      if (count > 0) note({ note: 'left-out', what, count, example })
-    },
+    ...graph,
+    nodes: graph.nodes.map((node) => ({ ...node, quotes: (node.quotes ?? []).map(one) })),
+    edges: graph.edges.map((edge) => ({
+      ...edge,
+      quotes: (edge.quotes ?? []).map((quote) => ('quote' in quote ? one(quote) : quote.map(one))),
+    })),
   }
 }
 
-interface Gathered {
-  readonly nodes: ForeignNode[]
-  readonly edges: ForeignEdge[]
-  readonly names: Names
-  readonly passages: ReadonlyMap<string, ForeignQuote>
-}
-
-function gather(one: Read, { nodes, edges, names, passages }: Gathered, note: (note: Note) => void): void {
-  const { table, mapping, holds, isOurs } = one
-  const plan = planFor(one, holds === 'edges' ? 'edge' : 'node')
-  const [rows, cells] = [tally('rows', table.path, note), tally('cells', table.path, note)]
-  for (const [at, values] of table.rows.entries()) {
-    const cell = (place: number | null): string => (place === null ? '' : (values[place] ?? '').trim())
-    if (values.slice(table.header.length).some((extra) => extra.trim() !== '')) cells.add(at)
-    if (holds === 'edges') {
-      const [source, target] = [cell(mapping.source), cell(mapping.target)]
-      if (source === '' || target === '') rows.add(at)
-      else {
-        const edge = edgeOf(
-          { id: cell(mapping.id) || null, source, target, directed: true },
-          new Row(plan, values),
-          names,
-        )
-        const quotes = isOurs ? quoted(edge.properties['claims'], passages) : null
-        edges.push(quotes ? { ...edge, quotes } : edge)
-      }
-    } else {
-      const id = cell(mapping.id) || cell(mapping.label)
-      if (id === '') rows.add(at)
-      else {
-        const node = nodeOf(id, new Row(plan, values), names)
-        const quotes = isOurs ? quoted(node.properties['claims'], passages) : null
-        nodes.push(quotes ? { ...node, quotes } : node)
-      }
-    }
-  }
-  rows.tell()
-  cells.tell()
+/** One row into the graph. Says what of it cannot be. */
+function add(
+  graph: Gathering,
+  { table: { header }, mapping, holds, isOurs }: Read,
+  values: readonly string[],
+): string | null {
+  const cell = (place: number | null): string => (place === null ? '' : (values[place] ?? '').trim())
+  const ends =
+    holds === 'edges' ? [cell(mapping.source), cell(mapping.target)] : [cell(mapping.id) || cell(mapping.label)]
+  if (ends.includes('')) return 'rows'
+  const [first = '', second = ''] = ends
+  const told = isOurs ? ownRow(header, values) : mappedRow(header, values, mapping, holds === 'edges')
+  if (holds === 'edges') {
+    const relation = isOurs ? null : cell(mapping.relation) || null
+    graph.edge(first, second, told.fields, { ...told, id: cell(mapping.id) || null, relation, directed: told.directed })
+  } else graph.node(first, told.fields, { ...told, label: isOurs ? null : cell(mapping.label) || null })
+  return values.slice(header.length).some((extra) => extra.trim() !== '') ? 'cells' : null
 }
 
 /** What the page shows of a table when it asks. */
@@ -148,11 +107,14 @@ export function readCsv(
   const graphs = all.filter(({ holds }) => holds === 'edges' || holds === 'nodes')
   // Passages or figures alone are no graph by themselves; the reader may know better.
   if (graphs.length === 0) return all.map(asked)
-  const gathered: Gathered = { nodes: [], edges: [], names: new Map(), passages: passagesOf(all) }
+  const graph = new Gathering(texts[0]?.path ?? '')
   for (const one of all) {
-    if (one.holds === 'edges' || one.holds === 'nodes') gather(one, gathered, note)
     if (one.holds === 'figures') note({ note: 'passed-over', path: one.table.path })
+    if (one.holds !== 'edges' && one.holds !== 'nodes') continue
+    for (const [at, values] of one.table.rows.entries()) {
+      const lost = add(graph, one, values)
+      if (lost !== null) graph.leaveOut(lost, `${one.table.path}: ${at + 1}`)
+    }
   }
-  const { nodes, edges, names } = gathered
-  return { title: null, nodes, edges, names: Object.fromEntries(names) }
+  return documented(graph.finish(null, note), documentsOf(all))
 }

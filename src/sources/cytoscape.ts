@@ -1,9 +1,10 @@
 /** Cytoscape's JSON: of the library, of the desktop program (cyjs), and our own. */
-import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign.ts'
+import type { ForeignGraph } from './foreign.ts'
+import { Gathering } from './gathering.ts'
 import { idOf, isObject, wordsOf, type JsonObject } from './json.ts'
+import { fieldsOf } from './jsonFields.ts'
 import { idIn, objectsOf, unexpected } from './lists.ts'
 import type { Note } from './opening.ts'
-import { edgeOf, nodeOf, Plans, Row } from './records.ts'
 
 const isElement = (value: unknown): boolean => isObject(value) && isObject(value['data'])
 const startsWithElement = (value: unknown): boolean => Array.isArray(value) && isElement(value[0])
@@ -38,37 +39,42 @@ function placeOf({ position }: JsonObject): readonly [number, number] | null {
 }
 
 /** What the desktop program keeps for itself, and what networkx writes twice. */
-const ofPrograms = ['id', 'SUID', 'selected', 'value', 'source', 'target', 'parent', 'key']
+const ofPrograms: ReadonlySet<string> = new Set([
+  'id',
+  'SUID',
+  'selected',
+  'value',
+  'source',
+  'target',
+  'parent',
+  'key',
+])
 
-/** A graph of elements. A compound node holds its children: each is linked to its parent. */
+const dataOf = (element: JsonObject, at: string, path: string): JsonObject =>
+  isObject(element['data']) ? element['data'] : unexpected(path, `${at}.data`, element['data'], '{ }')
+
+/** A graph of elements. A compound node holds its children: each is part of its parent. */
 export function readCytoscape(value: unknown, path: string, note: (note: Note) => void): ForeignGraph {
   const { nodes, edges } = elementsOf(value, path)
-  const names = new Map<string, string>()
-  const plans = { nodes: new Plans('node', ofPrograms), edges: new Plans('edge', ofPrograms) }
-  const dataOf = (element: JsonObject, at: string): JsonObject =>
-    isObject(element['data']) ? element['data'] : unexpected(path, `${at}.data`, element['data'], '{ }')
-  const rowOf = (data: JsonObject, of: Plans): Row => new Row(of.for(Object.keys(data)), Object.values(data))
-  const inside: ForeignEdge[] = []
-  const read = nodes.map((element, place): ForeignNode => {
-    const at = `nodes.${place}`
-    const data = dataOf(element, at)
-    const id = idIn(data, 'id', path, `${at}.data`)
-    const parent = idOf(data['parent'])
-    if (parent !== null && parent !== '')
-      inside.push({ source: id, target: parent, relation: 'parent', directed: true, properties: {} })
-    const node = nodeOf(id, rowOf(data, plans.nodes), names)
-    return { ...node, place: placeOf(element) ?? node.place ?? null }
-  })
-  const isUndirected = isObject(value) && value['directed'] === false
-  const linked = edges.map((element, place): ForeignEdge => {
-    const at = `edges.${place}`
-    const data = dataOf(element, at)
-    const [source, target] = [idIn(data, 'source', path, `${at}.data`), idIn(data, 'target', path, `${at}.data`)]
-    return edgeOf({ id: idOf(data['id']), source, target, directed: !isUndirected }, rowOf(data, plans.edges), names)
-  })
+  const graph = new Gathering(path)
+  for (const [at, element] of nodes.entries()) {
+    const data = dataOf(element, `nodes.${at}`, path)
+    const id = idIn(data, 'id', path, `nodes.${at}.data`)
+    const { fields, quotes } = fieldsOf(data, ofPrograms)
+    graph.node(id, fields, { label: null, place: placeOf(element), quotes })
+    const parent = idOf(data['parent']) ?? ''
+    if (parent !== '') graph.inside(id, parent)
+  }
+  const isDirected = !(isObject(value) && value['directed'] === false)
+  for (const [at, element] of edges.entries()) {
+    const data = dataOf(element, `edges.${at}`, path)
+    const ends = (['source', 'target'] as const).map((end) => idIn(data, end, path, `edges.${at}.data`))
+    const { fields, quotes, directed } = fieldsOf(data, ofPrograms)
+    const own = { id: idOf(data['id']), relation: null, directed: directed ?? isDirected, quotes }
+    graph.edge(ends[0] ?? '', ends[1] ?? '', fields, own)
+  }
+  const styles = isObject(value) ? value['style'] : null
+  if (Array.isArray(styles) && styles.length > 0) graph.leaveOut('style', 'style')
   const about = isObject(value) && isObject(value['data']) ? value['data'] : {}
-  const drawn = isObject(value) && Array.isArray(value['style']) ? value['style'].length : 0
-  if (drawn > 0) note({ note: 'left-out', what: 'style', count: drawn, example: 'style' })
-  const title = wordsOf(about['title'] ?? about['name'] ?? about['shared_name']) || null
-  return { title, nodes: read, edges: [...linked, ...inside], names: Object.fromEntries(names) }
+  return graph.finish(wordsOf(about['title'] ?? about['name'] ?? about['shared_name']) || null, note)
 }

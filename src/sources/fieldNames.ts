@@ -79,20 +79,31 @@ const lists = {
 /** What a field can be for. */
 export type Role = keyof typeof lists
 
+/** Names that were met before: a file has a few, hundreds of thousands of times. */
+const plain = new Map<string, string>()
+
 /** A field's name as the lists have it: `Text Quote`, `text_quote` and `textQuote` are one. */
-export const plainName = (name: string): string =>
-  name
+export function plainName(name: string): string {
+  const before = plain.get(name)
+  if (before !== undefined) return before
+  const made = name
     .trim()
     .replace(/(?<=[a-z])(?=[A-Z])/gu, '-')
     .toLowerCase()
     .replace(/[\s_]+/gu, '-')
+  if (plain.size < 5000) plain.set(name, made)
+  return made
+}
 
 const ranks = new Map(
   Object.entries(lists).map(([role, names]) => [role, new Map(names.map((name, rank) => [name as string, rank]))]),
 )
 
-/** Whether fields are called by this name, which is written as the lists have it. */
-export const isFieldName = (plain: string): boolean => [...ranks.values()].some((names) => names.has(plain))
+/** Whether a field is called as those of a role are. */
+export const fits = (name: string, role: Role): boolean => rankOf(name, role) < Infinity
+
+/** Whether fields of any role are called so. */
+export const isFieldName = (name: string): boolean => [...ranks.values()].some((names) => names.has(plainName(name)))
 
 const rankOf = (name: string, role: Role): number => ranks.get(role)?.get(plainName(name)) ?? Infinity
 

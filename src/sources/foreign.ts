@@ -20,6 +20,16 @@ export interface ForeignDocument {
 /** What a file tells beside names and relations, in its own words: shown, never interpreted. */
 export type Properties = Readonly<Record<string, string>>
 
+/** Words by language tag. */
+export type Words = Readonly<Record<string, string>>
+
+/** What a kind or a relation is called, and what it means. */
+export interface ForeignTerm {
+  readonly name: Words
+  readonly inverse?: Words
+  readonly definition?: Words
+}
+
 export interface ForeignNode {
   readonly id: string
   /** null: the id is its name. */
@@ -27,7 +37,9 @@ export interface ForeignNode {
   /** A language tag; null: guessed from the script. */
   readonly lang?: string | null
   /** Further names, by language tag. */
-  readonly translations?: Readonly<Record<string, string>>
+  readonly translations?: Words
+  /** Other names that are printed for it, in the language of the first. */
+  readonly forms?: readonly string[]
   readonly kind: string | null
   readonly properties: Properties
   /** Where the program drew it: any units, y down. */
@@ -46,7 +58,12 @@ export interface ForeignEdge {
   /** What a file of ours says of how it is grounded; null: its quotes tell. */
   readonly grounding?: Grounding | null
   readonly properties: Properties
-  readonly quotes?: readonly ForeignQuote[]
+  /** Alternatives; a list inside is passages that carry the edge only together. */
+  readonly quotes?: readonly (ForeignQuote | readonly ForeignQuote[])[]
+  /** Ids of the edges that it follows from. */
+  readonly premises?: readonly string[]
+  /** Why it was drawn, by language tag. */
+  readonly note?: Words
 }
 
 export interface ForeignGraph {
@@ -56,4 +73,6 @@ export interface ForeignGraph {
   readonly documents?: readonly ForeignDocument[]
   /** Names for kinds and relations, where the file has any beside their ids. */
   readonly names?: Readonly<Record<string, string>>
+  /** The same with all that the file tells of them; these count first. */
+  readonly terms?: ReadonlyMap<string, ForeignTerm>
 }

@@ -1,9 +1,10 @@
 /** graphology's serialised graphs, of any type. */
-import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign.ts'
+import type { ForeignGraph } from './foreign.ts'
+import { Gathering } from './gathering.ts'
 import { isObject, wordsOf, type JsonObject } from './json.ts'
+import { fieldsOf } from './jsonFields.ts'
 import { idIn, objectsOf, unexpected } from './lists.ts'
 import type { Note } from './opening.ts'
-import { edgeOf, nodeOf, Plans, Row } from './records.ts'
 
 /** Whether a value has graphology's shape: nodes with keys, whose attributes stand apart. */
 export function isGraphology(value: unknown): boolean {
@@ -14,34 +15,36 @@ export function isGraphology(value: unknown): boolean {
 }
 
 /** Sigma draws y upwards. */
-const upright = ({ place, ...node }: ForeignNode): ForeignNode => ({
-  ...node,
-  place: place ? [place[0], -place[1]] : null,
-})
+const placeOf = ({ x, y }: JsonObject): readonly [number, number] | null =>
+  typeof x === 'number' && typeof y === 'number' ? [x, -y] : null
+
+const drawn: ReadonlySet<string> = new Set(['x', 'y'])
+const nothing: ReadonlySet<string> = new Set()
+
+function attributesOf(of: 'nodes' | 'edges', object: JsonObject, place: number, path: string): JsonObject {
+  const attributes = object['attributes'] ?? {}
+  return isObject(attributes) ? attributes : unexpected(path, `${of}.${place}.attributes`, attributes, '{ }')
+}
 
 /** A graph that graphology has exported. */
 export function readGraphology(value: unknown, path: string, note: (note: Note) => void): ForeignGraph {
   if (!isObject(value)) return unexpected(path, '', value, '{ }')
-  const names = new Map<string, string>()
-  const plans = { nodes: new Plans('node', []), edges: new Plans('edge', []) }
-  const rowOf = (of: 'nodes' | 'edges', object: JsonObject, place: number): Row => {
-    const attributes = object['attributes'] ?? {}
-    if (!isObject(attributes)) return unexpected(path, `${of}.${place}.attributes`, attributes, '{ }')
-    return new Row(plans[of].for(Object.keys(attributes)), Object.values(attributes))
+  const graph = new Gathering(path)
+  for (const [at, node] of objectsOf(value['nodes'], path, 'nodes').entries()) {
+    const attributes = attributesOf('nodes', node, at, path)
+    const place = placeOf(attributes)
+    const { fields, quotes } = fieldsOf(attributes, place ? drawn : nothing)
+    graph.node(idIn(node, 'key', path, `nodes.${at}`), fields, { label: null, place, quotes })
   }
-  const nodes = objectsOf(value['nodes'], path, 'nodes').map((node, place) =>
-    upright(nodeOf(idIn(node, 'key', path, `nodes.${place}`), rowOf('nodes', node, place), names)),
-  )
   const isUndirected = isObject(value['options']) && value['options']['type'] === 'undirected'
-  const edges: readonly ForeignEdge[] = objectsOf(value['edges'], path, 'edges').map((edge, place) => {
-    const at = `edges.${place}`
-    const id = wordsOf(edge['key']) || null
-    const [source, target] = [idIn(edge, 'source', path, at), idIn(edge, 'target', path, at)]
+  for (const [at, edge] of objectsOf(value['edges'], path, 'edges').entries()) {
+    const ends = (['source', 'target'] as const).map((end) => idIn(edge, end, path, `edges.${at}`))
+    const { fields, quotes } = fieldsOf(attributesOf('edges', edge, at, path), nothing)
     const directed = !(edge['undirected'] === true || isUndirected)
-    return edgeOf({ id, source, target, directed }, rowOf('edges', edge, place), names)
-  })
+    const id = wordsOf(edge['key']) || null
+    graph.edge(ends[0] ?? '', ends[1] ?? '', fields, { id, relation: null, directed, quotes })
+  }
   const about = isObject(value['attributes']) ? value['attributes'] : {}
-  const lost = Object.keys(about).filter((name) => name !== 'title' && name !== 'name')
-  if (lost.length > 0) note({ note: 'left-out', what: 'attributes', count: lost.length, example: lost[0] ?? '' })
-  return { title: wordsOf(about['title'] ?? about['name']) || null, nodes, edges, names: Object.fromEntries(names) }
+  for (const name of Object.keys(about)) if (name !== 'title' && name !== 'name') graph.leaveOut('attributes', name)
+  return graph.finish(wordsOf(about['title'] ?? about['name']) || null, note)
 }

@@ -15,7 +15,10 @@ export const valueReaders: Readonly<Record<string, () => Promise<ReadValue>>> = 
 }
 
 /** Of formats that are text of their own. */
-export const textReaders: Readonly<Record<string, () => Promise<ReadText>>> = {}
+export const textReaders: Readonly<Record<string, () => Promise<ReadText>>> = {
+  gexf: async () => (await import('./gexf.ts')).readGexf,
+  graphml: async () => (await import('./graphml.ts')).readGraphml,
+}
 
 /** A page of a folder, with its path. */
 export interface Page {

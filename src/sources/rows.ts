@@ -1,6 +1,5 @@
 /** A text as rows of cells: which character separates them, whether the first row names the columns. */
 import { dsvFormat } from 'd3-dsv'
-import { plainName } from './fieldNames.ts'
 import { lineOf, standsAt } from './json.ts'
 import { Unreadable } from './opening.ts'
 
@@ -63,7 +62,7 @@ const isNumber = (cell: string): boolean => /^[-+]?[\d.,]+(?:e[-+]?\d+)?$/iu.tes
 
 /** Whether the first row names the columns. `known`: whether a word is a name that columns have. */
 function hasHeader([first = [], ...rows]: readonly (readonly string[])[], known: (name: string) => boolean): boolean {
-  if (first.some((cell) => known(plainName(cell)))) return true
+  if (first.some((cell) => known(cell))) return true
   if (first.some((cell) => cell.trim() === '' || isNumber(cell)) || new Set(first).size < first.length) return false
   // Names of nodes come again; names of columns do not.
   const names = new Set(first)
