@@ -23,10 +23,13 @@ const langsOf = (words: readonly (Text | null)[]): readonly string[] => [
   ...new Set(words.flatMap((one) => Object.keys(one ?? {}))),
 ]
 
-const bodiesOf = (model: Model, claims: readonly string[]): string =>
-  [...new Set(claims.flatMap((id) => model.claims.get(id)?.body ?? []))]
+/** Who says each claim, in the order of the claims. */
+const speakersOf = (model: Model, claims: readonly string[]): readonly string[] =>
+  [...new Set(claims)]
+    .flatMap((id) => model.claims.get(id)?.body ?? [])
     .map((body) => model.bodies.get(body)?.label ?? body)
-    .join(bar)
+
+const bodiesOf = (model: Model, claims: readonly string[]): string => [...new Set(speakersOf(model, claims))].join(bar)
 
 /** The claims of an edge as written in files: alternatives apart, those that count only together joined by `+`. */
 const writtenClaims = ({ claims }: EdgeAttributes): string => claims.map((one) => [one].flat().join(' + ')).join(bar)
@@ -48,6 +51,12 @@ export function nodeFields(model: Model, lang: string): readonly Field[] {
     flag('completed', (node) => of(node).completed),
     text('bodies', (node) => bodiesOf(model, of(node).claims)),
     text('claims', (node) => of(node).claims.join(bar)),
+    text('quotes', (node) =>
+      of(node)
+        .claims.flatMap((id) => model.claims.get(id)?.quote ?? [])
+        .join(bar),
+    ),
+    text('speakers', (node) => speakersOf(model, of(node).claims).join(bar)),
   ]
 }
 
@@ -68,6 +77,7 @@ export function edgeFields(model: Model, lang: string): readonly Field[] {
         .map(({ quote }) => quote)
         .join(bar),
     ),
+    text('speakers', (edge) => speakersOf(model, of(edge).claims.flat()).join(bar)),
     text('premises', (edge) => of(edge).premises.join(bar)),
     ...langsOf(graph.mapEdges((_, { note }) => note)).map((one) =>
       text(`note-${one}`, (edge) => own(of(edge).note ?? {}, one)),

@@ -1,4 +1,5 @@
 /** A graph as other programs know it: ids of any shape, words in any language, sources perhaps. */
+import type { Grounding } from '../../graph/schema.ts'
 
 /** A passage that says something. */
 export interface ForeignQuote {
@@ -19,6 +20,16 @@ export interface ForeignDocument {
 /** What a file tells beside names and relations, in its own words: shown, never interpreted. */
 export type Properties = Readonly<Record<string, string>>
 
+/** Words by language tag. */
+export type Words = Readonly<Record<string, string>>
+
+/** What a kind or a relation is called, and what it means. */
+export interface ForeignTerm {
+  readonly name: Words
+  readonly inverse?: Words
+  readonly definition?: Words
+}
+
 export interface ForeignNode {
   readonly id: string
   /** null: the id is its name. */
@@ -26,7 +37,9 @@ export interface ForeignNode {
   /** A language tag; null: guessed from the script. */
   readonly lang?: string | null
   /** Further names, by language tag. */
-  readonly translations?: Readonly<Record<string, string>>
+  readonly translations?: Words
+  /** Other names that are printed for it, in the language of the first. */
+  readonly forms?: readonly string[]
   readonly kind: string | null
   readonly properties: Properties
   /** Where the program drew it: any units, y down. */
@@ -36,12 +49,21 @@ export interface ForeignNode {
 }
 
 export interface ForeignEdge {
+  /** null: it has none of its own. */
+  readonly id?: string | null
   readonly source: string
   readonly target: string
   readonly relation: string | null
   readonly directed: boolean
+  /** What a file of ours says of how it is grounded; null: its quotes tell. */
+  readonly grounding?: Grounding | null
   readonly properties: Properties
-  readonly quotes?: readonly ForeignQuote[]
+  /** Alternatives; a list inside is passages that carry the edge only together. */
+  readonly quotes?: readonly (ForeignQuote | readonly ForeignQuote[])[]
+  /** Ids of the edges that it follows from. */
+  readonly premises?: readonly string[]
+  /** Why it was drawn, by language tag. */
+  readonly note?: Words
 }
 
 export interface ForeignGraph {
@@ -51,4 +73,6 @@ export interface ForeignGraph {
   readonly documents?: readonly ForeignDocument[]
   /** Names for kinds and relations, where the file has any beside their ids. */
   readonly names?: Readonly<Record<string, string>>
+  /** The same with all that the file tells of them; these count first. */
+  readonly terms?: ReadonlyMap<string, ForeignTerm>
 }

@@ -1,9 +1,11 @@
 /** From a graph of another program to a graph file: keys for links, a vocabulary, documents of what is quoted. */
 import { parseGraph, type GraphAttributes, type GraphFile } from '../../graph/schema.ts'
 import { createExcerpts, type Excerpts } from './excerpts.ts'
-import type { ForeignEdge, ForeignGraph, ForeignNode, Properties } from './foreign.ts'
+import { fileEdges } from './fileEdges.ts'
+import type { ForeignGraph, ForeignNode } from './foreign.ts'
 import { Keys, slugOf } from './keys.ts'
 import { Unreadable, type Format, type Note } from './opening.ts'
+import { propertiesOf } from './propertiesOf.ts'
 import { scriptOf } from './scriptOf.ts'
 import { type Named, vocabularyOf } from './vocabularyOf.ts'
 
@@ -15,7 +17,6 @@ export interface Origin {
 }
 
 type FileNode = GraphFile['nodes'][number]
-type FileEdge = GraphFile['edges'][number]
 
 /** Node by id; what is given twice is one node with what either adds, what only an edge names is made. */
 function gatherNodes({ nodes, edges }: ForeignGraph, notes: Note[]): ReadonlyMap<string, ForeignNode> {
@@ -40,13 +41,8 @@ function gatherNodes({ nodes, edges }: ForeignGraph, notes: Note[]): ReadonlyMap
   return found
 }
 
-const propertiesOf = (properties: Properties, more: Properties): { properties?: Record<string, string> } => {
-  const all = { ...more, ...properties }
-  return Object.keys(all).length > 0 ? { properties: all } : {}
-}
-
 function fileNode(node: ForeignNode, key: string, { kindOf, asProperty }: Named, excerpts: Excerpts): FileNode {
-  const { id, kind, at = null, translations = {}, quotes = [] } = node
+  const { id, kind, at = null, translations = {}, forms = [], quotes = [] } = node
   const label = node.label ?? id
   const claims = [...new Set(quotes.flatMap((quote) => excerpts.claimOf(quote) ?? []))]
   return {
@@ -56,7 +52,7 @@ function fileNode(node: ForeignNode, key: string, { kindOf, asProperty }: Named,
       label,
       lang: node.lang ?? scriptOf(label),
       completed: false,
-      forms: [label],
+      forms: [...new Set([label, ...forms])],
       translations,
       initiative: null,
       at: at && { ...at, approximate: true },
@@ -64,63 +60,6 @@ function fileNode(node: ForeignNode, key: string, { kindOf, asProperty }: Named,
       claims,
       ...(id === key ? {} : { 'source-id': id }),
       ...propertiesOf(node.properties, asProperty.kinds && kind !== null ? { kind } : {}),
-    },
-  }
-}
-
-/** Values of one property of joined edges, each once. */
-function joinProperties(edges: readonly ForeignEdge[], { asProperty }: Named): Properties {
-  const values = new Map<string, Set<string>>()
-  for (const { properties, relation } of edges) {
-    const own = asProperty.relations && relation !== null ? { relation, ...properties } : properties
-    for (const [name, value] of Object.entries(own)) values.set(name, (values.get(name) ?? new Set()).add(value))
-  }
-  return Object.fromEntries([...values].map(([name, all]) => [name, [...all].join(' | ')]))
-}
-
-function gatherEdges(
-  { edges }: ForeignGraph,
-  keyOf: ReadonlyMap<string, string>,
-  named: Named,
-  notes: Note[],
-): ReadonlyMap<string, ForeignEdge[]> {
-  const found = new Map<string, ForeignEdge[]>()
-  let joined = 0
-  let example = ''
-  for (const edge of edges) {
-    const ends = [keyOf.get(edge.source) ?? '', keyOf.get(edge.target) ?? '']
-    // Between two nodes there is one undirected edge of a relation, whichever end is written first.
-    const [from, to] = edge.directed ? ends : ends.toSorted()
-    const key = [from, named.relationOf(edge.relation, edge.directed), to].join('--')
-    const before = found.get(key)
-    if (before) {
-      before.push(edge)
-      joined += 1
-      example ||= key
-    } else found.set(key, [edge])
-  }
-  if (joined > 0) notes.push({ note: 'joined', count: joined, example })
-  return found
-}
-
-function fileEdge(key: string, edges: readonly ForeignEdge[], named: Named, excerpts: Excerpts): FileEdge {
-  const [source = '', relation = '', target = ''] = key.split('--')
-  const claims = [
-    ...new Set(edges.flatMap(({ quotes = [] }) => quotes.flatMap((quote) => excerpts.claimOf(quote) ?? []))),
-  ]
-  // Whoever made the file drew an edge without a source: that is what the format calls editorial.
-  const grounding = claims.length > 0 ? 'stated' : 'editorial'
-  return {
-    key: claims.length > 0 ? key : `${key}--editorial`,
-    source,
-    target,
-    attributes: {
-      relation,
-      grounding,
-      claims,
-      premises: [],
-      note: null,
-      ...propertiesOf(joinProperties(edges, named), {}),
     },
   }
 }
@@ -162,9 +101,7 @@ export function graphFileOf(foreign: ForeignGraph, origin: Origin): { file: Grap
   const keyOf = new Map([...nodes.keys()].map((id) => [id, keys.take(slugOf(id))]))
   const excerpts = createExcerpts(keys, origin.name, foreign.documents ?? [])
   const fileNodes = [...nodes].map(([id, node]) => fileNode(node, keyOf.get(id) ?? id, named, excerpts))
-  const fileEdges = [...gatherEdges(foreign, keyOf, named, notes)].map(([key, edges]) =>
-    fileEdge(key, edges, named, excerpts),
-  )
+  const edges = fileEdges(foreign.edges, keyOf, named, excerpts, notes)
   const given = placesOf(nodes, keyOf)
   const title = foreign.title ?? origin.name
   const attributes: GraphAttributes = {
@@ -180,7 +117,7 @@ export function graphFileOf(foreign: ForeignGraph, origin: Origin): { file: Grap
     'opened-from': { name: origin.name, format: origin.format },
   }
   const options = { type: 'directed', multi: true, allowSelfLoops: true }
-  const file: GraphFile = { options, attributes, nodes: fileNodes, edges: fileEdges }
+  const file: GraphFile = { options, attributes, nodes: fileNodes, edges }
   const parsed = parseGraph(file)
   if (!parsed.ok) throw new Unreadable({ fault: 'invalid', path: origin.name, expected: parsed.problems[0] ?? null })
   return { file, notes: [...named.notes, ...notes] }

@@ -26,6 +26,14 @@ export type Format = (typeof formats)[number]
 export type Note =
   /** It was not in UTF-8: read as this encoding. */
   | { readonly note: 'encoding'; readonly path: string; readonly encoding: string }
+  /** Bytes that are no text in its encoding: `\u{fffd}` stands for each. The first one's place, `offset` in bytes from 0. */
+  | {
+      readonly note: 'invalid-bytes'
+      readonly path: string
+      readonly count: number
+      readonly line: number
+      readonly offset: number
+    }
   /** Edges between the same two nodes with the same relation were made one. */
   | { readonly note: 'joined'; readonly count: number; readonly example: string }
   /** Nodes that only edges name: made, with their id as name. */
@@ -62,7 +70,7 @@ export interface Fault {
   readonly line: number | null
   readonly column: number | null
   readonly at: string | null
-  /** What stands there, shortened, and what was expected: the format's own words. */
+  /** What stands there, shortened ('' at the end of the file), and what was expected: the format's own words. */
   readonly found: string | null
   readonly expected: string | null
 }

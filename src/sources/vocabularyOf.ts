@@ -30,7 +30,7 @@ interface Use {
 }
 
 /** Makes the vocabulary of a graph: kinds in the order met, relations too, directed and undirected ones apart. */
-export function vocabularyOf({ nodes, edges, names = {} }: ForeignGraph): Named {
+export function vocabularyOf({ nodes, edges, names = {}, terms = new Map() }: ForeignGraph): Named {
   const notes: Note[] = []
   const shown = (word: string): string => (Object.hasOwn(names, word) ? (names[word] ?? word) : word)
   const kindWords = new Set(nodes.map(({ kind }) => kind))
@@ -47,7 +47,9 @@ export function vocabularyOf({ nodes, edges, names = {} }: ForeignGraph): Named 
   for (const word of asProperty.kinds ? [null] : kindWords) {
     const id = keys.take(word === null ? 'node' : slugOf(word))
     kinds.set(word, id)
-    kindList.push({ id, name: word === null ? plainKind : worded(shown(word)), definition: {} })
+    const term = word === null ? undefined : terms.get(word)
+    const name = word === null ? plainKind : (term?.name ?? worded(shown(word)))
+    kindList.push({ id, name, definition: term?.definition ?? {} })
   }
 
   const relations = new Map<string, string>()
@@ -60,9 +62,12 @@ export function vocabularyOf({ nodes, edges, names = {} }: ForeignGraph): Named 
     const wish = word === null ? (directed ? 'leads-to' : 'linked-with') : slugOf(word)
     const id = keys.take(wish)
     relations.set(place(use), id)
-    const name = word === null ? (directed ? plainRelation.name : plainTie) : worded(shown(word))
-    const inverse = !directed ? name : word === null ? plainRelation.inverse : backward(shown(word))
-    relationList.push({ id, name, inverse, definition: {}, from: [], to: [], symmetric: !directed })
+    const term = word === null ? undefined : terms.get(word)
+    const name = word === null ? (directed ? plainRelation.name : plainTie) : (term?.name ?? worded(shown(word)))
+    const calledBack =
+      word === null ? plainRelation.inverse : (term?.inverse ?? backward(Object.values(name)[0] ?? word))
+    const inverse = directed ? calledBack : name
+    relationList.push({ id, name, inverse, definition: term?.definition ?? {}, from: [], to: [], symmetric: !directed })
   }
   return {
     vocabulary: { kinds: kindList, relations: relationList, initiatives: [] },

@@ -1,0 +1,50 @@
+/** graphology's serialised graphs, of any type. */
+import type { ForeignGraph } from './foreign.ts'
+import { Gathering } from './gathering.ts'
+import { isObject, wordsOf, type JsonObject } from './json.ts'
+import { fieldsOf } from './jsonFields.ts'
+import { idIn, objectsOf, unexpected } from './lists.ts'
+import type { Note } from './opening.ts'
+
+/** Whether a value has graphology's shape: nodes with keys, whose attributes stand apart. */
+export function isGraphology(value: unknown): boolean {
+  if (!isObject(value) || !Array.isArray(value['nodes'])) return false
+  const [first] = value['nodes'] as readonly unknown[]
+  const isKeyed = isObject(first) && 'key' in first && !('id' in first)
+  return isKeyed || (isObject(value['options']) && (value['edges'] === undefined || Array.isArray(value['edges'])))
+}
+
+/** Sigma draws y upwards. */
+const placeOf = ({ x, y }: JsonObject): readonly [number, number] | null =>
+  typeof x === 'number' && typeof y === 'number' ? [x, -y] : null
+
+const drawn: ReadonlySet<string> = new Set(['x', 'y'])
+const nothing: ReadonlySet<string> = new Set()
+
+function attributesOf(of: 'nodes' | 'edges', object: JsonObject, place: number, path: string): JsonObject {
+  const attributes = object['attributes'] ?? {}
+  return isObject(attributes) ? attributes : unexpected(path, `${of}.${place}.attributes`, attributes, '{ }')
+}
+
+/** A graph that graphology has exported. */
+export function readGraphology(value: unknown, path: string, note: (note: Note) => void): ForeignGraph {
+  if (!isObject(value)) return unexpected(path, '', value, '{ }')
+  const graph = new Gathering(path)
+  for (const [at, node] of objectsOf(value['nodes'], path, 'nodes').entries()) {
+    const attributes = attributesOf('nodes', node, at, path)
+    const place = placeOf(attributes)
+    const { fields, quotes } = fieldsOf(attributes, place ? drawn : nothing)
+    graph.node(idIn(node, 'key', path, `nodes.${at}`), fields, { label: null, place, quotes })
+  }
+  const isUndirected = isObject(value['options']) && value['options']['type'] === 'undirected'
+  for (const [at, edge] of objectsOf(value['edges'], path, 'edges').entries()) {
+    const ends = (['source', 'target'] as const).map((end) => idIn(edge, end, path, `edges.${at}`))
+    const { fields, quotes } = fieldsOf(attributesOf('edges', edge, at, path), nothing)
+    const directed = !(edge['undirected'] === true || isUndirected)
+    const id = wordsOf(edge['key']) || null
+    graph.edge(ends[0] ?? '', ends[1] ?? '', fields, { id, relation: null, directed, quotes })
+  }
+  const about = isObject(value['attributes']) ? value['attributes'] : {}
+  for (const name of Object.keys(about)) if (name !== 'title' && name !== 'name') graph.leaveOut('attributes', name)
+  return graph.finish(wordsOf(about['title'] ?? about['name']) || null, note)
+}

@@ -1,0 +1,30 @@
+/** The readers of formats, each fetched when a file needs it. */
+import type { ForeignGraph } from './foreign.ts'
+import type { Note } from './opening.ts'
+
+export type Tell = (note: Note) => void
+type Read = ForeignGraph | Promise<ForeignGraph>
+type ReadValue = (value: unknown, path: string, note: Tell) => Read
+type ReadText = (text: string, path: string, note: Tell) => Read
+
+/** Of formats that are JSON. */
+export const valueReaders: Readonly<Record<string, () => Promise<ReadValue>>> = {
+  graphology: async () => (await import('./graphology.ts')).readGraphology,
+  'node-link': async () => (await import('./nodeLink.ts')).readNodeLink,
+  cytoscape: async () => (await import('./cytoscape.ts')).readCytoscape,
+}
+
+/** Of formats that are text of their own. */
+export const textReaders: Readonly<Record<string, () => Promise<ReadText>>> = {
+  gexf: async () => (await import('./gexf.ts')).readGexf,
+  graphml: async () => (await import('./graphml.ts')).readGraphml,
+}
+
+/** A page of a folder, with its path. */
+export interface Page {
+  readonly path: string
+  readonly text: string
+}
+
+/** Of folders of pages; null: there is none. */
+export const pageReader: (() => Promise<(pages: readonly Page[], note: Tell) => Read>) | null = null

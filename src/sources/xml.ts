@@ -1,0 +1,132 @@
+/** XML, read as it streams by, without a DOM: what is of interest is handed over as it closes, the rest is forgotten. */
+import { SaxesParser } from 'saxes'
+import { limits, Unreadable } from './opening.ts'
+
+/** An element with all that is in it. Names go without their prefix; so do those of attributes, save declarations of namespaces. */
+export interface Element {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly Element[]
+  /** Its own text, children's not counted. */
+  readonly text: string
+}
+
+/** What the reader of a format does with the elements. */
+export interface Visitor {
+  /** Elements that are large: opened and closed one by one, where all others are handed over whole. */
+  readonly streamed: ReadonlySet<string>
+  open(name: string, attributes: Element['attributes']): void
+  close(name: string): void
+  /** An element that stands directly in a streamed one. */
+  whole(element: Element): void
+}
+
+interface Growing {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: Growing[]
+  text: string
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+function attributesOf(given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [name, value] of Object.entries(given)) {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) continue
+    const local = localName(name)
+    // `xsi:type` is not the element's type.
+    if (local === name || !Object.hasOwn(given, local)) found.set(name.startsWith('xsi:') ? name : local, value)
+  }
+  return found
+}
+
+/** Where the document type begins, after whatever may stand before it; null: there is none. */
+function documentType(text: string): number | null {
+  let at = 0
+  const skip = (open: string, close: string): boolean => {
+    if (!text.startsWith(open, at)) return false
+    const end = text.indexOf(close, at + open.length)
+    at = end === -1 ? text.length : end + close.length
+    return true
+  }
+  for (;;) {
+    while (at < text.length && /[\s\uFEFF]/u.test(text.charAt(at))) at += 1
+    if (skip('<?', '?>') || skip('<!--', '-->')) continue
+    return /^<!doctype/iu.test(text.slice(at, at + 9)) ? at : null
+  }
+}
+
+function lineAndColumn(text: string, at: number): { line: number; column: number } {
+  const before = text.slice(0, at).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}
+
+/** Refuses a document type that declares anything: entities in it would be expanded. Its address is not looked at. */
+function refuseDeclarations(text: string, path: string): void {
+  const start = documentType(text)
+  if (start === null) return
+  let quoted = ''
+  for (let at = start; at < text.length; at++) {
+    const one = text.charAt(at)
+    if (quoted !== '') {
+      if (one === quoted) quoted = ''
+    } else if (one === '"' || one === "'") quoted = one
+    else if (one === '>') return
+    else if (one === '[') {
+      const found = text.slice(start, at + 1).slice(0, 80)
+      throw new Unreadable({ fault: 'declares-entities', path, ...lineAndColumn(text, start), found })
+    }
+  }
+}
+
+/** Reads a document. Throws `Unreadable` where it is not well-formed, declares entities, or is nested too deep. */
+export function readXml(text: string, path: string, { streamed, open, close, whole }: Visitor): void {
+  refuseDeclarations(text, path)
+  const parser = new SaxesParser({ xmlns: false })
+  /** Inside an element that is handed over whole: it, and what is open in it. */
+  const growing: Growing[] = []
+  let depth = 0
+  const place = () => ({ line: parser.line, column: parser.column })
+  parser.on('error', (error) => {
+    const said = error.message.replace(/^\d+:\d+: /u, '')
+    throw new Unreadable({ fault: 'broken', path, ...place(), found: said.slice(0, 200) })
+  })
+  parser.on('opentag', (tag) => {
+    depth += 1
+    if (depth > limits.depth) throw new Unreadable({ fault: 'too-deep', path, ...place(), at: tag.name.slice(0, 80) })
+    const name = localName(tag.name)
+    const attributes = attributesOf(tag.attributes)
+    if (growing.length === 0 && streamed.has(name)) {
+      open(name, attributes)
+      return
+    }
+    const one: Growing = { name, attributes, children: [], text: '' }
+    growing.at(-1)?.children.push(one)
+    growing.push(one)
+  })
+  const says = (words: string): void => {
+    const one = growing.at(-1)
+    if (one) one.text += words
+  }
+  parser.on('text', says)
+  parser.on('cdata', says)
+  parser.on('closetag', (tag) => {
+    depth -= 1
+    const one = growing.pop()
+    if (!one) close(localName(tag.name))
+    else if (growing.length === 0) whole(one)
+  })
+  parser.write(text).close()
+}
+
+/** Every element of a name inside another, its own children's children too. */
+export function* inside(element: Element, name: string): Generator<Element> {
+  for (const child of element.children) {
+    if (child.name === name) yield child
+    yield* inside(child, name)
+  }
+}
+
+/** All the text in an element, as a reader of the page would see it. */
+export const textIn = (element: Element): string => element.text + element.children.map(textIn).join('')
