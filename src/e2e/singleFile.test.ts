@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { singleFileLimit } from '../../publish/singleFile.ts'
 import { keepWords } from '../words/keep.ts'
+import { aboutWords } from '../words/about.ts'
 import { words } from '../words/words.ts'
 import { drawn, picture } from './drawing.ts'
 import { headingOf, openView, textOf } from './panel.ts'
@@ -81,7 +82,7 @@ test('the graph inside can be taken out as a file', async () => {
   const { page } = await open(address)
   await page.getByRole('button', { name: words.zh.header.about }).click()
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: words.zh.about.download }).click()
+  await page.getByRole('link', { name: aboutWords.zh.download }).click()
   const taken = readFileSync(await (await download).path(), 'utf8')
   expect(JSON.parse(taken)).toEqual(JSON.parse(readFileSync('dist/graph.json', 'utf8')))
 })

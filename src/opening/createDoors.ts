@@ -7,7 +7,7 @@ import { openingWords } from '../words/opening.ts'
 import { agree, hasAgreed } from './agreed.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { OpenedGraph } from './opened.ts'
-import { phraseOf } from './phrase.ts'
+import { aboutOf, phraseOf } from './phrase.ts'
 import { readFiles } from './readFiles.ts'
 import { forgetFile, keepFile, keptFile, keptFiles } from './recent.ts'
 import { faultTold, graphTold } from './sentences.ts'
@@ -29,7 +29,7 @@ const given = (steps: Steps): Pick<Wanted, 'mappings'> => (steps.columns ? { map
 
 function graphOf(name: string, opened: Extract<Opened, { kind: 'graph' }>): OpenedGraph {
   const { file, format, notes } = opened
-  const opening = { phrase: phraseOf(file, name), told: graphTold(name, file, format, notes) }
+  const opening = { phrase: phraseOf(file, name), about: aboutOf(file), told: graphTold(name, file, format, notes) }
   return { model: openModel(file), file, opening }
 }
 

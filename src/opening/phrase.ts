@@ -22,12 +22,22 @@ export function phraseOf({ attributes }: GraphFile, name: string): Opening['phra
       status: { ...words.status, bodies: () => shown(name, formatName) },
       welcome: { ...words.welcome, what: foreign.what, places: foreign.places[placed] },
       arrange: { ...words.arrange, values: { ...words.arrange.values, flowers: foreign.arranged[placed] } },
-      about: {
-        ...words.about,
-        responsible: () => foreign.responsible,
-        readingText: foreign.reading,
-        editorial: foreign.editorialCount,
-      },
+    }
+  }
+}
+
+/** The words of the About dialog for such a graph; undefined for one that is ours in form, and speaks for itself. */
+export function aboutOf({ attributes }: GraphFile): Opening['about'] {
+  if (attributes['opened-from'] === undefined) return undefined
+  return (words, lang) => {
+    const { foreign } = openingWords[lang]
+    return {
+      ...words,
+      responsible: () => foreign.responsible,
+      readingText: foreign.reading,
+      readingLicence: foreign.licence,
+      editorial: foreign.editorialCount,
+      citation: (title, _, edition, link) => foreign.citation(title, edition, link),
     }
   }
 }

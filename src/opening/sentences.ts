@@ -13,6 +13,7 @@ export const faultTold =
 function noteSentence({ notes }: OpeningWords, note: Note): string {
   if (note.note === 'encoding') return notes.encoding(note)
   if (note.note === 'left-out') return notes['left-out'](note)
+  if (note.note === 'invalid-bytes') return notes['invalid-bytes'](note)
   if (note.note === 'passed-over') return notes['passed-over'](note)
   return notes[note.note](note)
 }

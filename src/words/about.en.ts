@@ -1,4 +1,4 @@
-import type { aboutZh } from './about.zh.ts'
+import type { AboutWords } from './about.zh.ts'
 
 const numbers = new Intl.NumberFormat('en')
 const plurals = new Intl.PluralRules('en')
@@ -7,7 +7,7 @@ const some = (count: number, one: string, other: string): string =>
   `${n(count)} ${plurals.select(count) === 'one' ? one : other}`
 
 /** The words of the About dialog in English. */
-export const aboutEn: typeof aboutZh = {
+export const aboutEn: AboutWords = {
   title: 'About this page',
   what: 'What this is',
   whatText: (title, nodes, edges) =>

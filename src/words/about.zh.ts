@@ -36,3 +36,4 @@ export const aboutZh = {
   download: '下载整张图（graph.json，含所读文字的全文）',
   editionOf: (edition: string) => `版本全文：${edition}`,
 }
+export type AboutWords = typeof aboutZh

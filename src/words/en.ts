@@ -1,5 +1,4 @@
 /** The words of the interface in English. */
-import { aboutEn } from './about.en.ts'
 import { arrangeEn } from './arrange.en.ts'
 import { failureEn } from './failure.en.ts'
 import { figuresEn } from './figures.en.ts'
@@ -183,5 +182,4 @@ export const en: Words = {
   colour: colourEn,
   arrange: arrangeEn,
   figures: figuresEn,
-  about: aboutEn,
 }

@@ -102,6 +102,8 @@ export const openingEn: OpeningWords = {
         : 'Every edge quotes a source.',
   notes: {
     encoding: ({ path, encoding }) => `“${path}” is not in UTF-8; it was read as ${encoding}.`,
+    'invalid-bytes': ({ path, count, line }) =>
+      `“${path}” holds ${some(count, 'byte that is', 'bytes that are')} no text (the first in line ${n(line)}); \u{fffd} stands for each.`,
     joined: ({ count, example }) =>
       `${some(count, 'edge has', 'edges have')} the same ends and relation as another and became one with it (${example}, for one).`,
     'named-by-edges': ({ count, example }) =>
@@ -161,6 +163,7 @@ export const openingEn: OpeningWords = {
     responsible: 'The file does not say who answers for it.',
     reading: 'This graph was read from a file; this site has not edited it.',
     licence: 'The file states no terms of use.',
+    citation: (title, edition, link) => `${title}. File checksum ${edition}. ${link}`,
     body: 'Source',
     properties: 'What else the file tells',
     id: 'Id in the file',

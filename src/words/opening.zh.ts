@@ -112,6 +112,8 @@ export const openingZh = {
   notes: {
     encoding: ({ path, encoding }: { path: string; encoding: string }): string =>
       `“${path}”不是 UTF-8，按 ${encoding} 读取。`,
+    'invalid-bytes': ({ path, count, line }: { path: string; count: number; line: number }): string =>
+      `“${path}”里有 ${n(count)} 处字节不成文字（第一处在第 ${n(line)} 行），以 \u{fffd} 代替。`,
     joined: ({ count, example }: Some): string =>
       `${n(count)} 条边与另一条起点、终点、关系都相同，已合为一条（如 ${example}）。`,
     'named-by-edges': ({ count, example }: Some): string =>
@@ -169,6 +171,7 @@ export const openingZh = {
     responsible: '这份文件没有说明由谁负责。',
     reading: '这张图是从一份文件读来的，本站没有编辑它。',
     licence: '文件没有说明使用条款。',
+    citation: (title: string, edition: string, link: string): string => `《${title}》。文件校验码 ${edition}。${link}`,
     body: '出处',
     properties: '文件里的其他说明',
     id: '文件里的编号',

@@ -1,5 +1,4 @@
 /** The words of the interface in Chinese; their shape is the type that every other language must fill. */
-import { aboutZh } from './about.zh.ts'
 import { arrangeZh } from './arrange.zh.ts'
 import { failureZh } from './failure.zh.ts'
 import { figuresZh } from './figures.zh.ts'
@@ -180,7 +179,6 @@ export const zh = {
   colour: colourZh,
   arrange: arrangeZh,
   figures: figuresZh,
-  about: aboutZh,
 }
 
 /** Everything that an interface language must say. */

@@ -1,6 +1,7 @@
 /** What the page can do to get at another graph; made where the sources are known, used where the reader is. */
 import type { DataAddress } from '../../view/dataAddress.ts'
 import type { Lang } from '../../view/state.ts'
+import type { AboutWords } from '../../words/about.ts'
 import type { Words } from '../../words/words.ts'
 
 /** A file that the reader has chosen, dropped or pasted, with its path in the folder that it came in. */
@@ -80,5 +81,6 @@ export interface Closed {
 /** How a graph that was opened is spoken of: the words that differ, and what was done to it on the way. */
 export interface Opening {
   readonly phrase: (words: Words, lang: Lang) => Words
+  readonly about: ((words: AboutWords, lang: Lang) => AboutWords) | undefined
   readonly told: Told
 }
