@@ -14,7 +14,7 @@ export interface GuessedSection {
 const edge = 24
 
 /** A key made of the Latin words of a heading; empty where it has none. */
-export function keyOf(words: string): string {
+function keyOf(words: string): string {
   const latin = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const parts = latin.match(/[a-z0-9]+/gu) ?? []
   return /[^\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}\s]/u.test(latin)
