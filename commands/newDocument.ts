@@ -29,5 +29,5 @@ if ('problem' in made) {
 } else {
   for (const line of made.said) console.log(line)
   const corpus = typeof wish === 'string' || wish.corpus === 'graph' ? '' : ` -- ${wish.corpus}`
-  console.log(`Next: CHECKLIST.md in the document's folder, and \`npm run check${corpus}\`.`)
+  console.log(`Next: CHECKLIST.md in the document's folder, and \`npm run check${corpus || ' --'} --watch\`.`)
 }

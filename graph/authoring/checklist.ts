@@ -1,12 +1,15 @@
-import type { NewDocument } from './documentFiles.ts'
+import type { GuessedBreak } from './guessBreaks.ts'
+import type { GuessedSection } from './guessSections.ts'
+
+interface Guessed {
+  readonly id: string
+  readonly lang: string
+  readonly breaks: readonly GuessedBreak[]
+  readonly sections: readonly GuessedSection[]
+}
 
 /** What is left to a person when a document's folder has been made. */
-export function checklist({
-  id,
-  lang,
-  breaks,
-  sections,
-}: Pick<NewDocument, 'id' | 'lang' | 'breaks' | 'sections'>): string {
+export function checklist({ id, lang, breaks, sections }: Guessed): string {
   const kinds = [...new Set(breaks.map(({ kind }) => kind))]
   const counted = kinds.map((kind) => `${String(breaks.filter((one) => one.kind === kind).length)} ${kind}`).join(', ')
   return `# ${id}: what is left to do

@@ -48,6 +48,17 @@ describe('guessing sections', () => {
     ])
   })
 
+  it('leaves the title of the text apart from the first heading, and a long line under it with it', () => {
+    const rest = 'Town Council\n\nIt was.\n\nParish Council\n\nIt is.'
+    expect(of(`The News\n\n${rest}`).map(({ heading }) => heading)).toEqual([
+      'The News',
+      'Town Council',
+      'Parish Council',
+    ])
+    const under = 'What the councils of our valley have done in the year that is over'
+    expect(of(`The News\n\n${under}\n\nA word.\n\n${rest}`)[0]).toMatchObject({ heading: 'The News', title: under })
+  })
+
   it('gives headings of one wording ids of their own', () => {
     expect(of('News\n\nIt was.\n\nNews\n\nIt is.').map(({ id }) => id)).toEqual(['news', 'news-2'])
   })

@@ -14,7 +14,7 @@ export interface GuessedSection {
 const edge = 24
 
 /** A key made of the Latin words of a heading; empty where it has none. */
-export function keyOf(words: string): string {
+function keyOf(words: string): string {
   const latin = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const parts = latin.match(/[a-z0-9]+/gu) ?? []
   return /[^\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}\s]/u.test(latin)
@@ -53,7 +53,10 @@ function blocksOf(text: string, breaks: readonly GuessedBreak[]): readonly Block
     .filter(({ start, end }) => text.slice(start, end).trim() !== '')
 }
 
-/** Where sections begin: at each row of headings; what a first row has more than the others is the text's own title. */
+/**
+ * Where sections begin: at each row of headings. What a first row has more than the others is the text's own title, unless
+ * its last line is much longer than a heading here: then it stands under the title.
+ */
 function beginnings(blocks: readonly Block[]): readonly number[] {
   const rows: number[][] = []
   for (const [index, { isHeading }] of blocks.entries()) {
@@ -62,10 +65,17 @@ function beginnings(blocks: readonly Block[]): readonly number[] {
     if (row?.at(-1) === index - 1) row.push(index)
     else rows.push([index])
   }
-  const usual = Math.max(1, ...rows.slice(1).map((row) => row.length))
-  const [title = []] = rows
-  const own = title[0] === 0 && rows.length > 1 && title.length > usual ? title.length - usual : 0
-  return [...new Set([0, ...rows.map((row, at) => (at === 0 ? (row[own] ?? 0) : (row[0] ?? 0)))])]
+  const [title = [], ...others] = rows
+  const length = (index: number | undefined): number => {
+    const block = index === undefined ? undefined : blocks[index]
+    return block ? block.end - block.start : 0
+  }
+  const usual = Math.max(1, ...others.map((row) => row.length))
+  const longest = Math.max(0, ...others.map((row) => length(row[0])))
+  const extra = title.length - usual
+  const isTitled = title[0] === 0 && others.length > 0 && extra > 0 && length(title[extra]) <= 2 * longest
+  const first = isTitled ? title[extra] : title[0]
+  return [...new Set([0, ...(first === undefined ? [] : [first]), ...others.flatMap((row) => row.slice(0, 1))])]
 }
 
 /** The sections of a text, which cover all of it. A text without headings is one section. */

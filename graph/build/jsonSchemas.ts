@@ -26,7 +26,7 @@ const isLazy = (schema: { readonly type?: string }): schema is v.LazySchema<v.Ge
 
 /** What an editor may write for a shape. One that looks at what is written first is all that it may turn out to be. */
 function written(shape: v.GenericSchema): Json {
-  const { $schema: _, ...schema } = toJsonSchema(shape, {
+  const schema = toJsonSchema(shape, {
     typeMode: 'input',
     errorMode: 'ignore',
     overrideSchema: ({ valibotSchema, jsonSchema }) => {
@@ -35,7 +35,8 @@ function written(shape: v.GenericSchema): Json {
       return { anyOf: [...new Set(ways)].map((way) => JSON.parse(way) as object) }
     },
   })
-  return schema
+  // The file's schema says which draft it follows, once.
+  return Object.fromEntries(Object.entries(schema).filter(([field]) => field !== '$schema'))
 }
 
 const mapOf = (shape: v.GenericSchema): Json => ({ type: 'object', additionalProperties: written(shape) })

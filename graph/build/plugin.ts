@@ -43,7 +43,7 @@ function serve(server: ViteDevServer, folder: string): void {
     for (const problem of told.problems) server.config.logger.error(formatProblem(problem))
     server.ws.send(corpusTold, told)
   })
-  server.ws.on(corpusAsked, (_, client) => void live.told().then((told) => client.send(corpusTold, told)))
+  server.ws.on(corpusAsked, () => void live.told().then((told) => server.ws.send(corpusTold, told)))
   server.watcher.add(folder)
   const changed = (path: string): void => {
     if (/\.(?:yaml|txt|json)$/u.test(path) && !relative(folder, path).startsWith('..')) live.changed()

@@ -70,7 +70,7 @@ export function parseYamlFile(file: string, source: string, report: Report): Yam
         )
     },
     Scalar: (_, { value, range }) => {
-      if (typeof value === 'string' && /^TODO\b/u.test(value))
+      if (typeof value === 'string' && /^TODO(?::|$)/u.test(value))
         report(lineAt(range?.[0] ?? 0), 'this is still to be written', value.replace(/^TODO:?\s*/u, '') || 'write it')
     },
     Alias: (_, alias) => {

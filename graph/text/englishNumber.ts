@@ -1,5 +1,5 @@
 /** Numbers as English prints them: digits with commas, words, and what says how exactly they are meant. */
-import type { PrintedNumber } from './number.ts'
+import type { PrintedNumber } from './printedNumber.ts'
 
 type Qualifier = PrintedNumber['qualifier']
 

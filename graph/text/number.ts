@@ -1,13 +1,6 @@
 import type { Figure } from '../schema.ts'
 import { readEnglishNumber } from './englishNumber.ts'
-
-/** The number that printed words mean. */
-export interface PrintedNumber {
-  readonly value: number
-  readonly qualifier: Figure['qualifier']
-  /** What is printed behind the number: its unit or the beginning of it, `%`, or nothing. */
-  readonly unit: string
-}
+import type { PrintedNumber } from './printedNumber.ts'
 
 const words: Readonly<Record<string, Figure['qualifier']>> = {
   超过: 'more-than',

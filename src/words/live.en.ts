@@ -13,6 +13,6 @@ export const liveEn: typeof liveZh = {
   fold: 'Fold',
   unfold: 'Unfold',
   dismiss: 'Close, until the next save',
-  right: 'What is right',
+  right: 'Suggestion',
   updated: 'The corpus was saved; the page is updated in place.',
 }

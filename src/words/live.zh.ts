@@ -6,6 +6,6 @@ export const liveZh = {
   fold: '收起',
   unfold: '展开',
   dismiss: '关闭，到下次保存为止',
-  right: '应为',
+  right: '建议',
   updated: '语料已保存，页面已就地更新。',
 }

@@ -15,8 +15,9 @@ export interface FoundFigure {
 
 /** Count words of Chinese that need no corpus to be known. */
 const countWords = [
-  ...Array.from('个名人次场项家期元件部类条所支处位篇户套本册座间亩辆株吨只头台张幅首届种对批层级大带进科'),
-  ...['人次', '场次', '万元', '公里', '平方米', '公顷', '小时', '学时', '课时'],
+  ...'个 名 人 次 场 项 家 期 元 件 部 类 条 所 支 处 位 篇 户 套 本 册 座 间 亩 辆 株 吨 只 头 台 张 幅 首 届 种 对 批 层 级 大 带 进 科 人次 场次 万元 公里 平方米 公顷 小时 学时 课时'.split(
+    ' ',
+  ),
 ]
 const numeral = '〇零一二两双三四五六七八九十百千万亿'
 const hanNumber = new RegExp(
@@ -39,7 +40,7 @@ const latinPeriod = new RegExp(
 /** A period governs its chain of clauses: from a place to the end of the sentence. */
 function periodAt(text: string, at: number, periods: readonly RegExpExecArray[]): string | null {
   const starts = Math.max(
-    ...[...'。;;\n'].map((mark) => text.lastIndexOf(mark, at)),
+    ...['。', ';', ';', '\n'].map((mark) => text.lastIndexOf(mark, at)),
     text.slice(0, at).search(/[.!?]\s[^.!?]*$/u),
   )
   const rest = text.slice(at).search(/[。;;\n]|[.!?](?:\s|$)/u)

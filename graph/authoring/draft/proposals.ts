@@ -85,6 +85,7 @@ export function proposalsOf(checked: CheckedCorpus, document: LocatedDocument) {
   const inKnown = (span: Span): boolean => known.some((one) => holds(one.span, span) || holds(span, one.span))
   const fresh = findNames(text, lore).filter(({ span }) => !isDone(span, named) && !inKnown(span))
   const figures = findFigures(text, lore).filter(({ span }) => !isDone(span, counted))
+  const headings = new Set(sections.flatMap(({ heading, title }) => [heading, title]))
   const clauses = piecesOf(text, breaksOf(text)).flatMap(({ what, span }) =>
     what === 'sentence' ? clausesOf(text, span) : [],
   )
@@ -94,7 +95,8 @@ export function proposalsOf(checked: CheckedCorpus, document: LocatedDocument) {
     const here = <T extends { readonly span: Span }>(all: readonly T[]): readonly T[] =>
       all.filter(({ span }) => clause[0] <= span[0] && span[0] < clause[1])
     const [ours, news, numbers] = [here(known), here(fresh), here(figures)]
-    if (ours.length + news.length + numbers.length === 0) return []
+    // A heading says who speaks or what follows, as a rule no more.
+    if (ours.length + news.length + numbers.length === 0 || headings.has(words(clause))) return []
     const end = Math.max(clause[1], ...[...ours, ...news, ...numbers].map(({ span }) => span[1]))
     const [start] = back([clause[0], clause[0]])
     const longest = ours.filter(({ span }) => !ours.some((other) => other.span !== span && holds(other.span, span)))

@@ -20,6 +20,7 @@ export function followCorpus(root: Element, reopen: () => Promise<void>): void {
     hasGraph: true,
     said: '',
     isDismissed: false,
+    ondismiss: (): void => void (props.isDismissed = true),
   })
   let shown: number | null = null
   let work = Promise.resolve()
