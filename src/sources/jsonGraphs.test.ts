@@ -1,7 +1,10 @@
 import cytoscape from 'cytoscape'
 import Graph from 'graphology'
 import { expect, test } from 'vitest'
+import { example } from '../model/example.ts'
 import { given, inShort, opened } from './opened.ts'
+import { Unreadable } from './opening.ts'
+import { readVerbatim } from './verbatim.ts'
 
 const open = (value: unknown) => opened([given('a', typeof value === 'string' ? value : JSON.stringify(value))])
 
@@ -89,15 +92,20 @@ test.each([
   expect(thrown).toContain(JSON.stringify({ at, found }).slice(1, -1))
 })
 
-test('ends that no node has, and keys given twice, are named in a file of ours', async () => {
-  const { readVerbatim } = await import('./verbatim.ts')
-  const { example } = await import('../model/example.ts')
+test('ends that no node has, and keys given twice, are named in a file of ours', () => {
   const [node, ...nodes] = example.nodes
   if (!node) throw new Error('the example has no nodes')
-  expect(() => readVerbatim({ ...example, nodes }, 'a')).toThrow('invalid')
-  expect(() => readVerbatim({ ...example, nodes: [node, node, ...nodes] }, 'a')).toThrow('invalid')
-  const { opened: _, ...rest } = { opened: 1, ...example }
-  expect(readVerbatim(rest, 'a')).toEqual(example)
+  const faultOf = (value: unknown): unknown => {
+    try {
+      return readVerbatim(value, 'a')
+    } catch (error) {
+      return error instanceof Unreadable ? error.fault : error
+    }
+  }
+  const end = example.edges.findIndex(({ source, target }) => source === node.key || target === node.key)
+  expect(faultOf({ ...example, nodes })).toMatchObject({ at: `edges.${end}.source`, found: node.key })
+  expect(faultOf({ ...example, nodes: [node, node, ...nodes] })).toMatchObject({ at: 'nodes.1.key', found: node.key })
+  expect(readVerbatim(example, 'a')).toEqual(example)
 })
 
 test('a hundred thousand nodes and three hundred thousand edges are read in a few seconds', async () => {
