@@ -37,6 +37,11 @@ export class Passages {
       for (const body of facts.resources(key, [hasBody])) this.#about.set(body, [...(this.#about.get(body) ?? []), key])
   }
 
+  /** What annotations are about, in the order met. */
+  get annotated(): readonly string[] {
+    return [...this.#about.keys()]
+  }
+
   isPassage(key: string): boolean {
     const facts = this.#facts
     if (facts.types(key).some((type) => passageTypes.has(type))) return true

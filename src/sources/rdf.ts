@@ -53,7 +53,7 @@ function nodesOf(facts: Facts, links: readonly Link[], hidden: ReadonlySet<strin
   for (const key of facts.subjects) for (const type of facts.types(key)) words.add(type)
   const isShy = (key: string): boolean => passages.mentioned.has(key) || words.has(key) || isVocabulary(key)
   const nodes = new Set<string>()
-  for (const key of facts.subjects)
+  for (const key of [...facts.subjects, ...passages.annotated])
     if (!hidden.has(key) && !passages.apparatus.has(key) && !facts.isList(key) && !isShy(key) && !isBundle(facts, key))
       nodes.add(key)
   // Documents, speakers and words of the vocabulary are nodes where something else leads to them, or from one to the next.
@@ -125,7 +125,9 @@ export function graphOfFacts(quads: Iterable<Quad>, path: string, note: (note: N
       properties,
     }
   })
-  const evidence = new Map(facts.subjects.filter((key) => !hidden.has(key)).map((key) => [key, passages.of(key)]))
+  const evidence = new Map(
+    [...facts.subjects, ...passages.annotated].filter((key) => !hidden.has(key)).map((key) => [key, passages.of(key)]),
+  )
   const keys = nodesOf(facts, [...links.values()], hidden, passages)
   const nodes = [...keys].map((key): ForeignNode => {
     const called = calledOf(facts, key)
