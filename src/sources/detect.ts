@@ -53,6 +53,9 @@ function rootOf(text: string): string | null {
   return name === undefined ? 'xml' : name.slice(name.lastIndexOf(':') + 1)
 }
 
+/** XML must begin with its declaration; what was pasted may begin with a line break. */
+const declared = (text: string): string => text.replace(/^(\s+)<\?xml\s[^>]{0,200}\?>/u, '$1')
+
 const triples =
   /^(?:@(?:prefix|base|version)\s|prefix\s+\S*:\s*<|base\s+<|version\s+["']|graph\s+<|_:\S+\s|<<[(\s<]|<[^<>"{}|^`\\\s]*>\s)/iu
 
@@ -75,7 +78,7 @@ export async function detect(text: string, path: string): Promise<Detected> {
     return { format: null, path, found: names }
   }
   const root = rootOf(text.slice(start))
-  if (root === 'gexf' || root === 'graphml') return { format: root, path, text }
+  if (root === 'gexf' || root === 'graphml') return { format: root, path, text: declared(text) }
   const content = contentAt(text)
   if (triples.test(text.slice(content, content + 4096))) return { format: 'turtle', path, text }
   if (root !== null) return { format: null, path, found: `<${root}>` }
