@@ -2,29 +2,29 @@ import { expect, test } from 'vitest'
 import { parseJson } from './json.ts'
 import { Unreadable } from './opening.ts'
 
-async function faultOf(text: string) {
+function faultOf(text: string) {
   try {
-    await parseJson(text, 'a.json')
+    parseJson(text, 'a.json')
   } catch (error) {
     if (error instanceof Unreadable) return error.fault
   }
   return null
 }
 
-test('numbers that are none are kept as their words, and counted; in words they mean nothing', async () => {
-  expect(await parseJson('{"a": NaN, "b": [-Infinity, 1e999], "c": "NaN"}', '')).toEqual({
+test('numbers that are none are kept as their words, and counted; in words they mean nothing', () => {
+  expect(parseJson('{"a": NaN, "b": [-Infinity, 1e999], "c": "NaN"}', '')).toEqual({
     value: { a: 'NaN', b: ['-Infinity', '1e999'], c: 'NaN' },
     notNumbers: { count: 3, example: 'NaN' },
   })
 })
 
-test('whole numbers that no double can hold stay as they are written', async () => {
-  const { value } = await parseJson('[12345678901234567890, 12345678901234567891, 0.1234567890123456789, 7]', '')
+test('whole numbers that no double can hold stay as they are written', () => {
+  const { value } = parseJson('[12345678901234567890, 12345678901234567891, 0.1234567890123456789, 7]', '')
   expect(value).toEqual(['12345678901234567890', '12345678901234567891', 0.12345678901234568, 7])
 })
 
-test('`__proto__` is a name like any other', async () => {
-  const { value } = await parseJson('{"__proto__": {"a": 1}, "b": NaN}', '')
+test('`__proto__` is a name like any other', () => {
+  const { value } = parseJson('{"__proto__": {"a": 1}, "b": NaN}', '')
   expect(Object.entries(value as object)).toEqual([
     ['__proto__', { a: 1 }],
     ['b', 'NaN'],
@@ -40,12 +40,12 @@ test.each([
   ['{"a": "b', 1, 9, '', '"'],
 ])(
   'where %j breaks, line and column, what stands there and what was expected are told',
-  async (text, line, column, found, expected) => {
-    expect(await faultOf(text)).toMatchObject({ fault: 'broken', line, column, found, expected })
+  (text, line, column, found, expected) => {
+    expect(faultOf(text)).toMatchObject({ fault: 'broken', line, column, found, expected })
   },
 )
 
-test('what is nested deeper than the limit is refused with its place, brackets in words do not count', async () => {
-  expect(await faultOf('['.repeat(201))).toMatchObject({ fault: 'too-deep', line: 1, column: 201 })
-  expect(await faultOf(`["${'['.repeat(300)}\\"${'{'.repeat(300)}"]`)).toBe(null)
+test('what is nested deeper than the limit is refused with its place, brackets in words do not count', () => {
+  expect(faultOf('['.repeat(201))).toMatchObject({ fault: 'too-deep', line: 1, column: 201 })
+  expect(faultOf(`["${'['.repeat(300)}\\"${'{'.repeat(300)}"]`)).toBe(null)
 })

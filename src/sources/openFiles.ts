@@ -30,16 +30,12 @@ function hashOf(files: readonly Given[]): string {
 }
 
 /** What each file is. Of several, those that are of no use are passed over; throws the first reason where none is of any. */
-async function look(
-  files: readonly Given[],
-  note: Tell,
-  progress: (share: number) => void,
-): Promise<readonly Detected[]> {
+function look(files: readonly Given[], note: Tell, progress: (share: number) => void): readonly Detected[] {
   const detected: Detected[] = []
   const reasons: unknown[] = []
   for (const [at, { path, bytes }] of files.entries()) {
     try {
-      detected.push(await detect(textOf(bytes, path, note), path))
+      detected.push(detect(textOf(bytes, path, note), path))
     } catch (error) {
       reasons.push(error)
       note({ note: 'passed-over', path })
@@ -116,7 +112,7 @@ async function open(files: readonly Given[], opening: Opening): Promise<Opened> 
   if (files.length > limits.files) throw new Unreadable({ fault: 'too-many', path, at: 'files' })
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > limits.bytes)
     throw new Unreadable({ fault: 'too-large', path })
-  const detected = await look(files, note, (share) => progress(0.4 * share))
+  const detected = look(files, note, (share) => progress(0.4 * share))
   const chosen = choose(detected, note)
   const [first] = chosen
   if (first?.format === 'verbatim') {

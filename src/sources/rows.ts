@@ -1,7 +1,7 @@
 /** A text as rows of cells: which character separates them, whether the first row names the columns. */
 import { dsvFormat } from 'd3-dsv'
-import { lineOf, standsAt } from './json.ts'
 import { Unreadable } from './opening.ts'
+import { lineOf, standsAt } from './position.ts'
 
 export interface Rows {
   readonly path: string
