@@ -4,7 +4,9 @@ import { exampleLeaving, whole } from '../exports/exampleLeaving.ts'
 import { gexf } from '../exports/gexf.ts'
 import { graphJson } from '../exports/graphJson.ts'
 import { graphml } from '../exports/graphml.ts'
+import { jsonLd } from '../exports/jsonLd.ts'
 import { claimsCsv, edgesCsv, figuresCsv, nodesCsv } from '../exports/tables.ts'
+import { turtle } from '../exports/turtle.ts'
 import { example } from '../model/example.ts'
 import { comeBack } from './exampleBack.ts'
 import { given, opened } from './opened.ts'
@@ -24,6 +26,8 @@ test.each([
   ['cytoscape', cytoscapeJson],
   ['gexf', gexf],
   ['graphml', graphml],
+  ['json-ld', jsonLd],
+  ['turtle', turtle],
 ] as const)(
   'our own %s comes back with the same nodes, edges and quotes, whatever it is called',
   async (name, write) => {

@@ -5,7 +5,7 @@ import { wayOf } from './jsonFields.ts'
 import type { Rows } from './rows.ts'
 
 /** What a table holds; `passages` and `figures`: in files of ours, beside nodes and edges. */
-export type Holds = 'edges' | 'nodes' | 'passages' | 'figures'
+type Holds = 'edges' | 'nodes' | 'passages' | 'figures'
 
 export interface Columns {
   readonly mapping: Mapping

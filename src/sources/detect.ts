@@ -1,7 +1,8 @@
 /** What a file is, by its content; its name counts only where the content could be two things. */
 import { isCytoscape } from './cytoscape.ts'
 import { isGraphology } from './graphology.ts'
-import { isObject, parseJson, type Parsed } from './json.ts'
+import { isObject, parseJson } from './json.ts'
+import type { Parsed } from './looseJson.ts'
 import { isNodeLink } from './nodeLink.ts'
 import { Unreadable, type Format } from './opening.ts'
 import { separatorOf } from './rows.ts'
@@ -53,6 +54,9 @@ function rootOf(text: string): string | null {
   return name === undefined ? 'xml' : name.slice(name.lastIndexOf(':') + 1)
 }
 
+/** XML must begin with its declaration; what was pasted may begin with a line break. */
+const declared = (text: string): string => text.replace(/^(\s+)<\?xml\s[^>]{0,200}\?>/u, '$1')
+
 const triples =
   /^(?:@(?:prefix|base|version)\s|prefix\s+\S*:\s*<|base\s+<|version\s+["']|graph\s+<|_:\S+\s|<<[(\s<]|<[^<>"{}|^`\\\s]*>\s)/iu
 
@@ -62,20 +66,20 @@ const looksLikePage = (text: string): boolean =>
   /^---\r?\n[\s\S]{0,4000}?\n---/u.test(text) || /\[\[[^[\]\n]+\]\]/u.test(text.slice(0, 65_536))
 
 /** What a text is. Throws `Unreadable` for JSON that is broken. */
-export async function detect(text: string, path: string): Promise<Detected> {
+export function detect(text: string, path: string): Detected {
   const start = text.search(/\S/u)
   if (start < 0) throw new Unreadable({ fault: 'empty', path })
   if (isMarkdown(path)) return { format: 'markdown', path, text }
   const first = text[start] ?? ''
   if ((first === '{' || first === '[') && !text.startsWith('[[', start)) {
-    const parsed = await parseJson(text, path)
+    const parsed = parseJson(text, path)
     const [format] = jsonFormats.find(([, fits]) => fits(parsed.value)) ?? []
     if (format !== undefined) return { format, path, parsed }
     const names = isObject(parsed.value) ? Object.keys(parsed.value).slice(0, 5).join(', ') : '[ ]'
     return { format: null, path, found: names }
   }
   const root = rootOf(text.slice(start))
-  if (root === 'gexf' || root === 'graphml') return { format: root, path, text }
+  if (root === 'gexf' || root === 'graphml') return { format: root, path, text: declared(text) }
   const content = contentAt(text)
   if (triples.test(text.slice(content, content + 4096))) return { format: 'turtle', path, text }
   if (root !== null) return { format: null, path, found: `<${root}>` }

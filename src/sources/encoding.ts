@@ -1,6 +1,6 @@
 /** Bytes as text: the encoding is told from what they are, and said where it is not UTF-8. */
-import { lineOf } from './json.ts'
 import { limits, Unreadable, type Note } from './opening.ts'
+import { lineOf } from './position.ts'
 
 /** How files of other kinds begin. */
 const kinds: readonly (readonly [name: string, bytes: readonly number[]])[] = [

@@ -6,6 +6,7 @@ import { locate } from '../../graph/text/locate.ts'
 import type { ForeignDocument, ForeignQuote } from './foreign.ts'
 import { type Keys, slugOf } from './keys.ts'
 import { scriptOf } from './scriptOf.ts'
+import { turnsOf } from './turns.ts'
 
 interface Passage {
   readonly claim: string
@@ -99,16 +100,18 @@ const sectionAt = (id: string, body: string, start: number, end: number): Sectio
   end,
 })
 
-/** The passages at their places in the text, which is one section of one speaker; whoever else says something is quoted in it. */
-function findIn(text: string, draft: Draft, labelOf: (body: string) => string): Laid {
-  const [first, ...others] = bySpeaker(draft.passages).keys()
-  const body = others.length === 0 && first !== undefined ? first : draft.speaker()
-  const claims = draft.passages.map(({ claim, quote, body: speaker }) => {
-    const spans = locate(quote, text).map(([start, end]): [number, number] => [start, end])
-    const via = speaker === body ? null : { label: labelOf(speaker) }
-    return { ...claimAt(claim, draft.id, 'text', body, quote, spans), via }
-  })
-  return { text, sections: [sectionAt('text', body, 0, text.length)], claims }
+/** The passages at their places in the text, which is divided where another speaks. */
+function findIn(text: string, draft: Draft): Laid {
+  const placed = draft.passages.map((passage) => ({ ...passage, spans: locate(passage.quote, text) }))
+  const turns = turnsOf(text, placed)
+  const [only] = turns
+  if (only === undefined) return { text, sections: [sectionAt('text', draft.speaker(), 0, text.length)], claims: [] }
+  const name = (at: number): string => (turns.length === 1 ? 'text' : `text-${String(at + 1)}`)
+  const sections = turns.map(({ body, start, end }, at) => sectionAt(name(at), body, start, end))
+  const claims = turns.flatMap(({ body, passages }, at) =>
+    passages.map(({ claim, quote, spans }) => claimAt(claim, draft.id, name(at), body, quote, spans)),
+  )
+  return { text, sections, claims }
 }
 
 /**
@@ -128,8 +131,6 @@ export function createExcerpts(keys: Keys, name: string, given: readonly Foreign
     bodies.set(label, { id, label, lang: scriptOf(label), translations: {}, node: null })
     return id
   }
-
-  const labelOf = (id: string): string => [...bodies.values()].find((body) => body.id === id)?.label ?? id
 
   function draftOf(document: string, isPrinted: boolean): Draft {
     const whole = texts.get(document)
@@ -171,11 +172,7 @@ export function createExcerpts(keys: Keys, name: string, given: readonly Foreign
       const documents: Document[] = []
       const found: Claim[] = []
       for (const draft of drafts.values()) {
-        const {
-          text,
-          sections,
-          claims: placed,
-        } = draft.whole === null ? layOut(draft) : findIn(draft.whole, draft, labelOf)
+        const { text, sections, claims: placed } = draft.whole === null ? layOut(draft) : findIn(draft.whole, draft)
         found.push(...placed)
         documents.push({
           id: draft.id,

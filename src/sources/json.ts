@@ -1,5 +1,7 @@
 /** JSON as programs write it: with NaN and Infinity, and with whole numbers that a double cannot hold. */
+import { parseLoosely, type Parsed } from './looseJson.ts'
 import { limits, Unreadable } from './opening.ts'
+import { endOfString, lineOf } from './position.ts'
 
 /** A JSON object. What JSON.parse makes of `__proto__` is plain data, too. */
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -22,36 +24,6 @@ export function idOf(value: unknown): string | null {
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   return Array.isArray(value) && value.length > 0 ? JSON.stringify(value) : null
-}
-
-/** Where an offset lies in a text. */
-export function lineOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  let line = 1
-  let start = 0
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line += 1
-    start = at + 1
-  }
-  return { line, column: offset - start + 1 }
-}
-
-/** The first few characters of what stands at an offset. */
-export const standsAt = (text: string, offset: number): string => text.slice(offset, offset + 24)
-
-export interface Parsed {
-  readonly value: unknown
-  /** Numbers that are none, kept as their words. */
-  readonly notNumbers: { readonly count: number; readonly example: string }
-}
-
-/** Where the string that begins at an offset is over, behind its quotation mark; -1: nowhere. */
-export function endOfString(text: string, start: number): number {
-  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
-    let before = at
-    while (text.charCodeAt(before - 1) === 0x5c) before -= 1
-    if ((at - before) % 2 === 0) return at + 1
-  }
-  return -1
 }
 
 /** Looks for what no parser may meet: whether some number needs to be kept as written. Throws for too deep nesting. */
@@ -79,7 +51,7 @@ function scan(text: string, path: string): boolean {
 }
 
 /** The value of a JSON text. Throws `Unreadable` with line and column. */
-export async function parseJson(text: string, path: string): Promise<Parsed> {
+export function parseJson(text: string, path: string): Parsed {
   if (!scan(text, path)) {
     try {
       return { value: JSON.parse(text) as unknown, notNumbers: { count: 0, example: '' } }
@@ -87,6 +59,5 @@ export async function parseJson(text: string, path: string): Promise<Parsed> {
       // Read once more, by what knows the words that are no JSON, and where it cannot go on.
     }
   }
-  const { parseLoosely } = await import('./looseJson.ts')
   return parseLoosely(text, path)
 }

@@ -1,6 +1,12 @@
 /** A JSON parser that takes NaN and Infinity, keeps what no double can hold as written, and says where it cannot go on. */
-import { endOfString, lineOf, standsAt, type Parsed } from './json.ts'
 import { Unreadable } from './opening.ts'
+import { endOfString, lineOf, standsAt } from './position.ts'
+
+export interface Parsed {
+  readonly value: unknown
+  /** Numbers that are none, kept as their words. */
+  readonly notNumbers: { readonly count: number; readonly example: string }
+}
 
 const number = /-?(?:NaN|Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y
 const space = /[ \t\n\r]*/y

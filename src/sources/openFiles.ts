@@ -29,15 +29,21 @@ function hashOf(files: readonly Given[]): string {
   return bytesToHex(sha256(utf8ToBytes(lines.join(''))))
 }
 
-/** What one of several files is; null, and said, where it is of no use. */
-async function look({ path, bytes }: Given, isOneOfMany: boolean, note: Tell): Promise<Detected | null> {
-  try {
-    return await detect(textOf(bytes, path, note), path)
-  } catch (error) {
-    if (!isOneOfMany) throw error
-    note({ note: 'passed-over', path })
-    return null
+/** What each file is. Of several, those that are of no use are passed over; throws the first reason where none is of any. */
+function look(files: readonly Given[], note: Tell, progress: (share: number) => void): readonly Detected[] {
+  const detected: Detected[] = []
+  const reasons: unknown[] = []
+  for (const [at, { path, bytes }] of files.entries()) {
+    try {
+      detected.push(detect(textOf(bytes, path, note), path))
+    } catch (error) {
+      reasons.push(error)
+      note({ note: 'passed-over', path })
+    }
+    progress((at + 1) / files.length)
   }
+  if (detected.length === 0) throw reasons[0]
+  return detected
 }
 
 const missing = (path: string, found: string): never => {
@@ -106,12 +112,7 @@ async function open(files: readonly Given[], opening: Opening): Promise<Opened> 
   if (files.length > limits.files) throw new Unreadable({ fault: 'too-many', path, at: 'files' })
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > limits.bytes)
     throw new Unreadable({ fault: 'too-large', path })
-  const detected: Detected[] = []
-  for (const [at, file] of files.entries()) {
-    const one = await look(file, files.length > 1, note)
-    if (one) detected.push(one)
-    progress((0.4 * (at + 1)) / files.length)
-  }
+  const detected = look(files, note, (share) => progress(0.4 * share))
   const chosen = choose(detected, note)
   const [first] = chosen
   if (first?.format === 'verbatim') {

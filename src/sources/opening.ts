@@ -7,20 +7,9 @@ export interface Given {
   readonly bytes: Uint8Array
 }
 
-export const formats = [
-  'verbatim',
-  'graphology',
-  'node-link',
-  'cytoscape',
-  'csv',
-  'gexf',
-  'graphml',
-  'json-ld',
-  'turtle',
-  'markdown',
-] as const
 /** `turtle` stands for the whole family: N-Triples, N-Quads, TriG, with triple terms. */
-export type Format = (typeof formats)[number]
+export type Format =
+  'verbatim' | 'graphology' | 'node-link' | 'cytoscape' | 'csv' | 'gexf' | 'graphml' | 'json-ld' | 'turtle' | 'markdown'
 
 /** What was done to a file so that it could be shown. Counts are of nodes or edges; `example` is one of them. */
 export type Note =

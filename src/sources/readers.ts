@@ -12,12 +12,14 @@ export const valueReaders: Readonly<Record<string, () => Promise<ReadValue>>> = 
   graphology: async () => (await import('./graphology.ts')).readGraphology,
   'node-link': async () => (await import('./nodeLink.ts')).readNodeLink,
   cytoscape: async () => (await import('./cytoscape.ts')).readCytoscape,
+  'json-ld': async () => (await import('./jsonLd.ts')).readJsonLd,
 }
 
 /** Of formats that are text of their own. */
 export const textReaders: Readonly<Record<string, () => Promise<ReadText>>> = {
   gexf: async () => (await import('./gexf.ts')).readGexf,
   graphml: async () => (await import('./graphml.ts')).readGraphml,
+  turtle: async () => (await import('./turtle.ts')).readTurtle,
 }
 
 /** A page of a folder, with its path. */

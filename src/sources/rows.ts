@@ -1,7 +1,7 @@
 /** A text as rows of cells: which character separates them, whether the first row names the columns. */
 import { dsvFormat } from 'd3-dsv'
-import { lineOf, standsAt } from './json.ts'
 import { Unreadable } from './opening.ts'
+import { lineOf, standsAt } from './position.ts'
 
 export interface Rows {
   readonly path: string
@@ -15,30 +15,6 @@ const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.tr
 
 /** What Excel writes above a table to say how it is separated. */
 const told = /^sep=([,;|\t])\r?\n/u
-
-/** How evenly a separator cuts the first rows: columns, and the share of rows that have as many; null: it does not. */
-function cut(head: string, separator: string) {
-  const rows = dsvFormat(separator)
-    .parseRows(head)
-    .filter((row) => !isBlank(row))
-    .slice(0, 200)
-  const columns = rows[0]?.length ?? 0
-  const share = rows.filter((row) => row.length === columns).length / rows.length
-  return columns < 2 || share < 0.8 ? null : { separator, columns, share, count: rows.length }
-}
-
-/** The separator of a table; null: the text is none. `sure`: its name says that it is one. */
-export function separatorOf(text: string, sure: boolean): string | null {
-  const [, separator] = told.exec(text) ?? []
-  if (separator !== undefined) return separator
-  const head = text.slice(0, 65_536)
-  // A row that is cut off tells nothing.
-  const whole = head.length < text.length ? head.slice(0, Math.max(0, head.lastIndexOf('\n'))) || head : head
-  const [best] = separators
-    .flatMap((one) => cut(whole, one) ?? [])
-    .sort((one, other) => other.share - one.share || other.columns - one.columns)
-  return best !== undefined && (sure || best.count > 1) ? best.separator : null
-}
 
 /** Finds a quoted cell that does not end, or that something follows. */
 function brokenAt(text: string, separator: string): number | null {
@@ -56,6 +32,33 @@ function brokenAt(text: string, separator: string): number | null {
     isStart = one === separator || one === '\n' || one === '\r'
   }
   return null
+}
+
+/** How evenly a separator cuts the first rows: columns, and the share of rows that have as many; null: it does not. */
+function cut(head: string, separator: string) {
+  const rows = dsvFormat(separator)
+    .parseRows(head)
+    .filter((row) => !isBlank(row))
+    .slice(0, 200)
+  const columns = rows[0]?.length ?? 0
+  const share = rows.filter((row) => row.length === columns).length / rows.length
+  return columns < 2 || share < 0.8
+    ? null
+    : { separator, columns, share, count: rows.length, sound: brokenAt(head, separator) === null ? 1 : 0 }
+}
+
+/** The separator of a table; null: the text is none. `sure`: its name says that it is one. */
+export function separatorOf(text: string, sure: boolean): string | null {
+  const [, separator] = told.exec(text) ?? []
+  if (separator !== undefined) return separator
+  const head = text.slice(0, 65_536)
+  // A row that is cut off tells nothing.
+  const whole = head.length < text.length ? head.slice(0, Math.max(0, head.lastIndexOf('\n'))) || head : head
+  const [best] = separators
+    .flatMap((one) => cut(whole, one) ?? [])
+    // A quotation mark that something follows but a separator is cut off by the wrong one.
+    .sort((one, other) => other.sound - one.sound || other.share - one.share || other.columns - one.columns)
+  return best !== undefined && (sure || best.count > 1) ? best.separator : null
 }
 
 const isNumber = (cell: string): boolean => /^[-+]?[\d.,]+(?:e[-+]?\d+)?$/iu.test(cell.trim())
