@@ -89,6 +89,7 @@ describe('the page that is one file', () => {
     program: 'say("</script>$&")',
     style: 'p{color:red}',
     graph: '{"a":"</script>原话"}',
+    opener: 'read("</script>")',
     icon: '<svg/>',
   }
 
@@ -98,6 +99,7 @@ describe('the page that is one file', () => {
     expect(held('graph')).toContain('原话')
     expect(JSON.parse(held('graph'))).toEqual(JSON.parse(parts.graph))
     expect(gunzipSync(Buffer.from(held('program'), 'base64')).toString()).toBe(parts.program)
+    expect(gunzipSync(Buffer.from(held('opener'), 'base64')).toString()).toBe(parts.opener)
     const inline = /<script>([\s\S]*?)<\/script>/u.exec(page)?.[1] ?? ''
     for (const text of [inline, parts.program, parts.style]) expect(page).toContain(hashSource(text))
     expect(page).not.toMatch(/unsafe|'self'|\ssrc=|href="\.\//u)

@@ -36,6 +36,8 @@ interface Parts {
   readonly program: string
   readonly style: string
   readonly graph: string
+  /** The script of the worker that opens files. */
+  readonly opener: string
   /** An SVG picture. */
   readonly icon: string
 }
@@ -47,9 +49,9 @@ function replaced(html: string, what: RegExp | string, by: string): string {
 }
 
 /** The page with everything in it. Throws where index.html lacks a place that must be filled or emptied. */
-export function inOneFile({ html, program, style, graph, icon }: Parts): string {
+export function inOneFile({ html, program, style, graph, opener, icon }: Parts): string {
   const policy = singlePolicy([start, program], style)
-  const packed = gzipSync(program, { level: 9 }).toString('base64')
+  const pack = (script: string): string => gzipSync(script, { level: 9 }).toString('base64')
   const steps: readonly (readonly [RegExp | string, string])[] = [
     [
       /<meta charset="utf-8"\s*\/?>/u,
@@ -67,7 +69,8 @@ export function inOneFile({ html, program, style, graph, icon }: Parts): string 
     [
       '</body>',
       `<script type="application/json" id="graph">${inScript(graph)}</script>\n` +
-        `<script type="text/plain" id="program">${packed}</script>\n<script>${start}</script>\n</body>`,
+        `<script type="text/plain" id="opener">${pack(opener)}</script>\n` +
+        `<script type="text/plain" id="program">${pack(program)}</script>\n<script>${start}</script>\n</body>`,
     ],
   ]
   const without = html.replaceAll(/<link[^>]*rel="(?:manifest|apple-touch-icon|modulepreload)"[^>]*>/gu, '')
@@ -93,7 +96,15 @@ export function singleFile(name: string): Plugin {
         const [program] = chunks
         if (program === undefined || chunks.length > 1) this.error('the program is not one chunk')
         const graph = text(/^graph\.json$/u)
-        const page = inOneFile({ html: text(/^index\.html$/u), program, style: text(/\.css$/u).trim(), graph, icon })
+        const opener = text(/worker-[^/]*\.js$/u)
+        const page = inOneFile({
+          html: text(/^index\.html$/u),
+          program,
+          style: text(/\.css$/u).trim(),
+          graph,
+          opener,
+          icon,
+        })
         for (const file of Object.keys(bundle)) Reflect.deleteProperty(bundle, file)
         this.emitFile({ type: 'asset', fileName: name, source: page })
       },

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { singleFileLimit } from '../../publish/singleFile.ts'
+import { openingWords } from '../words/opening.ts'
 import { keepWords } from '../words/keep.ts'
 import { aboutWords } from '../words/about.ts'
 import { words } from '../words/words.ts'
@@ -38,6 +39,24 @@ test('the site in one file is at most 1.2 MB, and names nothing to load', () => 
   const html = readFileSync(path, 'utf8')
   expect(html.match(/<(?:script|img|iframe)\b[^>]*\ssrc=|<link\b[^>]*href="(?!data:)/gu)).toBeNull()
   expect(html).not.toContain('"./graph.json"')
+})
+
+test('from the disk it opens a file of the reader in a worker of its own, and loads nothing from an address', async () => {
+  const { page, complaints, asked } = await open(address)
+  await page.getByRole('button', { name: words.zh.take.open, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: openingWords.zh.title })
+  const buffer = Buffer.from(
+    '<graphml><graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="a" target="b"/></graph></graphml>',
+  )
+  await dialog.getByLabel(openingWords.zh.address).fill('https://example.org/a.csv')
+  await dialog.getByRole('button', { name: openingWords.zh.load, exact: true }).click()
+  await dialog.getByText(openingWords.zh.fetching.oneFile('https://example.org/a.csv')).waitFor()
+  const started = page.waitForEvent('worker')
+  await dialog.locator('input[type=file]').first().setInputFiles({ name: 'a.graphml', mimeType: '', buffer })
+  expect((await started).url()).toMatch(/^blob:/)
+  await page.getByText(openingWords.zh.quoted(0, 1)).waitFor()
+  expect(asked.filter((url) => /^https?:/.test(url))).toEqual([])
+  expect(complaints).toEqual([])
 })
 
 test('from the disk it opens, links, goes back and forward and loads again, and asks for nothing', async () => {

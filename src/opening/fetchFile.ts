@@ -1,4 +1,5 @@
 /** The bytes at an address that the reader has agreed to, with what kept them from coming. */
+import { heldGraph } from '../panels/keep/heldGraph.ts'
 import type { Told } from '../panels/open/doors.ts'
 import { limits } from '../sources/opening.ts'
 import { openingWords, type OpeningWords } from '../words/opening.ts'
@@ -40,6 +41,7 @@ async function readAll(response: Response, { onprogress }: Steps): Promise<Uint8
 
 /** No cookies and no referrer go with the question. Throws an `AbortError` when stopped, and nothing else. */
 export async function fetchFile(url: string, steps: Steps): Promise<Uint8Array | Told> {
+  if (heldGraph() !== null) return told((words) => words.oneFile(url))
   if (!isAllowed(url)) return told((words) => words.plain(url))
   try {
     const { signal } = steps

@@ -148,6 +148,8 @@ export const openingEn: OpeningWords = {
       `${url} could not be fetched: the network does not answer, or that site does not let other pages read its files (CORS). Download it in the browser and drop it here.`,
     plain: (url) =>
       `${url} is not an https address, and this page’s security policy lets nothing else in. Download it and drop it here.`,
+    oneFile: (url) =>
+      `${url}: this page is one file and loads nothing from the network. Download it in the browser and drop it here.`,
     large: (url) => `${url} is larger than this page can read.`,
   },
   foreign: {

@@ -155,6 +155,7 @@ export const openingZh = {
     network: (url: string): string =>
       `${url} 没有取到：网络不通，或者那个网站不许别的页面读取它的文件（CORS）。可以先在浏览器里下载，再拖到这里。`,
     plain: (url: string): string => `${url} 不是 https 网址，本页的安全规定不许载入。可以先下载，再拖到这里。`,
+    oneFile: (url: string): string => `${url}：这一页是单独一个文件，不从网上取任何东西。请在浏览器里下载，再拖到这里。`,
     large: (url: string): string => `${url} 大得超过本页能读的限度。`,
   },
   foreign: {
