@@ -39,12 +39,14 @@ test('of several files one graph is opened; what is of no use beside it is named
     given('f/broken.json', '{"nodes": ['),
     given('f/edges.csv', sample('edges.csv')),
     given('f/a.gexf', sample('a.gexf')),
+    given('f/b.json', sample('nodeLink.json')),
   ])
   expect(format).toBe('gexf')
   expect(notes.map((note) => ('path' in note ? note.path : note.note))).toEqual([
     'f/a.png',
     'f/broken.json',
     'f/edges.csv',
+    'f/b.json',
   ])
   expect(file.attributes['opened-from']).toEqual({ name: 'a.gexf', format: 'gexf' })
 })
