@@ -1,23 +1,25 @@
-/** `npm run test:foreign`: other programs read what we write. They come from Debian; elsewhere they must be there already. */
+/** `npm run test:foreign`: other programs read what we write, and we what they write. They come from Debian; elsewhere they must be there already. */
 import { spawnSync } from 'node:child_process'
 import { installDebian, isDebianRoot } from './browser.ts'
 import { runPhases, vitest } from './phase.ts'
 
 /** Debian's packages belong to Debian's Python, which is not always the first on the PATH. */
 const findPython = (): string | undefined =>
-  ['python3', '/usr/bin/python3'].find((python) => spawnSync(python, ['-c', 'import networkx, rdflib']).status === 0)
+  ['python3', '/usr/bin/python3'].find(
+    (python) => spawnSync(python, ['-c', 'import networkx, rdflib, igraph']).status === 0,
+  )
 
 const hasXmllint = (): boolean => spawnSync('xmllint', ['--version']).status === 0
 
 if ((findPython() === undefined || !hasXmllint()) && isDebianRoot())
-  installDebian('python3', 'python3-networkx', 'python3-rdflib', 'libxml2-utils')
+  installDebian('python3', 'python3-networkx', 'python3-rdflib', 'python3-igraph', 'libxml2-utils')
 const python = findPython()
 if (python !== undefined && hasXmllint()) {
   process.env['VERBATIM_PYTHON'] = python
   await runPhases([], [{ name: 'build', run: ['tsx', 'commands/build.ts'] }, vitest('foreign')])
 } else {
   console.error(
-    'These tests need Python 3 with networkx and rdflib (`pip install networkx rdflib`) and xmllint; on Debian python3-networkx, python3-rdflib and libxml2-utils.',
+    'These tests need Python 3 with networkx, rdflib and igraph (`pip install networkx rdflib igraph`) and xmllint; on Debian python3-networkx, python3-rdflib, python3-igraph and libxml2-utils.',
   )
   process.exitCode = 1
 }

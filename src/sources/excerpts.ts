@@ -32,13 +32,16 @@ export interface Excerpts {
 
 const worded = (text: string): Readonly<Record<string, string>> => ({ [scriptOf(text)]: text })
 
-/** Every run of line breaks of a text, as paragraphs. */
-function paragraphBreaks(text: string): readonly Break[] {
-  return [...text.matchAll(/[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu)].map(({ index, 0: run }) => ({
-    start: index,
-    end: index + run.length,
-    kind: 'paragraph' as const,
-  }))
+/** Every run of line breaks of a text: a paragraph, save where a passage goes on across it. */
+function breaksOf(text: string, claims: readonly Claim[]): Break[] {
+  const spans = claims.flatMap((claim) => claim.spans).toSorted((one, other) => one[0] - other[0])
+  let next = 0
+  let reached = 0
+  return [...text.matchAll(/[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu)].map(({ index: start, 0: run }) => {
+    for (; (spans[next]?.[0] ?? Infinity) < start; next++) reached = Math.max(reached, spans[next]?.[1] ?? 0)
+    const end = start + run.length
+    return { start, end, kind: end < reached ? 'column' : 'paragraph' }
+  })
 }
 
 interface Laid {
@@ -181,7 +184,7 @@ export function createExcerpts(keys: Keys, name: string, given: readonly Foreign
           date: null,
           sha256: bytesToHex(sha256(utf8ToBytes(text))),
           text,
-          breaks: [...paragraphBreaks(text)],
+          breaks: breaksOf(text, placed),
           'supplied-by': null,
           sections: [...sections],
           notices: [],

@@ -51,6 +51,18 @@ test('of several files one graph is opened; what is of no use beside it is named
   expect(file.attributes['opened-from']).toEqual({ name: 'a.gexf', format: 'gexf' })
 })
 
+test('a folder of notes is opened as one, whatever its program has put beside them', async () => {
+  const { format, file, notes } = await opened([
+    given('vault/.obsidian/app.json', '{"theme": "dark"}'),
+    given('vault/a.canvas', '{"nodes": [{"id": "1"}], "edges": []}'),
+    given('vault/alpha.md', sample('alpha.md')),
+    given('vault/beta.md', '# Beta\n'),
+  ])
+  expect([format, file.attributes['opened-from']?.name]).toEqual(['markdown', 'vault'])
+  expect(file.edges).toHaveLength(1)
+  expect(notes.filter(({ note }) => note === 'passed-over')).toHaveLength(2)
+})
+
 test('where none of several files is a graph, the first one tells why', async () => {
   expect(await openFiles([given('a.json', '{"nodes": ['), given('b.json', '[1]')])).toMatchObject({
     kind: 'fault',
