@@ -2,46 +2,78 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import type { Opened, Opening } from '../../src/sources/opening.ts'
-import { openFiles } from '../../src/sources/openFiles.ts'
+import { beforeAll, expect, test } from 'vitest'
+import type { ForeignGraph } from '../../src/sources/foreign.ts'
+import { readGexf } from '../../src/sources/gexf.ts'
+import { readGraphml } from '../../src/sources/graphml.ts'
+import { readJsonLd } from '../../src/sources/jsonLd.ts'
+import { readTurtle } from '../../src/sources/turtle.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'opening-'))
-execFileSync(process.env['VERBATIM_PYTHON'] ?? 'python3', ['commands/foreign/opening.py', folder])
-const open = (name: string, opening: Opening = {}): Promise<Opened> =>
-  openFiles([{ path: name, bytes: readFileSync(join(folder, name)) }], opening)
+const folder = mkdtempSync(join(tmpdir(), 'foreign-'))
+const notes: unknown[] = []
+const note = (one: unknown) => notes.push(one)
+const text = (name: string): string => readFileSync(join(folder, name), 'utf8')
 
-test('a multigraph of networkx is read with tuples as ids, words as keys, and NaN as a word', async () => {
-  const opened = await open('multi.json')
-  if (opened.kind !== 'graph') throw new Error(JSON.stringify(opened))
-  const { nodes, edges, attributes } = opened.file
-  expect(nodes.map((node) => node.attributes.label)).toEqual(['Ann', 'Pair'])
-  expect(nodes[0]?.attributes.properties).toEqual({ age: 'NaN', weight: 'Infinity' })
-  expect(nodes[1]?.attributes['source-id']).toBe('[1,2]')
-  expect(edges.map((edge) => edge.attributes.relation)).toEqual(['knows', 'likes', 'likes'])
-  expect(attributes.claims.map(({ quote }) => quote)).toEqual(['Ann knows the pair.'])
-  expect(opened.notes).toContainEqual({ note: 'not-numbers', count: 2, example: 'NaN' })
+beforeAll(() => {
+  execFileSync(process.env['VERBATIM_PYTHON'] ?? 'python3', ['commands/foreign/write_graphs.py', folder])
 })
+
+const relations = ({ edges }: ForeignGraph) =>
+  edges.map(({ source, relation, target }) => [source, relation, target].join(' ')).sort()
 
 test.each([
-  ['links.json', 'node-link'],
-  ['edges.json', 'node-link'],
-  ['cytoscape.json', 'cytoscape'],
-  ['karate.graphml', 'graphml'],
-  ['karate.gexf', 'gexf'],
-])('the karate club of networkx comes in whole as %s, undirected', async (name, format) => {
-  const opened = await open(name)
-  if (opened.kind !== 'graph') throw new Error(JSON.stringify(opened))
-  const { nodes, edges, attributes } = opened.file
-  expect([opened.format, nodes.length, edges.length]).toEqual([format, 34, 78])
-  expect(attributes.vocabulary.relations.every(({ symmetric }) => symmetric)).toBe(true)
+  ['GEXF', () => readGexf(text('networkx.gexf'), 'a', note)],
+  ['GraphML', () => readGraphml(text('networkx.graphml'), 'a', note)],
+])("networkx's multigraph is read from %s with its parallel edges, names and quotes", (_, read) => {
+  const graph = read()
+  expect(graph.nodes).toMatchObject([
+    { id: 'mill', label: 'Mill & <Weir>', kind: 'building', properties: { built: '1900' } },
+    { id: '河', kind: 'river', properties: { length: '12.5' } },
+  ])
+  expect(relations(graph)).toEqual(['mill draws from 河', 'mill stands by 河', '河 drives mill'])
+  expect(graph.edges.flatMap(({ quotes = [] }) => quotes)).toMatchObject([{ quote: 'The mill stands "by" the 河.' }])
+  expect(graph.edges.every(({ directed }) => directed)).toBe(true)
+  expect(notes).toEqual([])
 })
 
-test('a list of edges without names of columns is asked about, and comes in whole', async () => {
-  const asked = await open('karate.csv')
-  if (asked.kind !== 'tables') throw new Error(JSON.stringify(asked))
-  const [table] = asked.tables
-  if (!table) throw new Error('no table')
-  const opened = await open('karate.csv', { mappings: { 'karate.csv': table.guess } })
-  expect(opened.kind === 'graph' && [opened.file.nodes.length, opened.file.edges.length]).toEqual([34, 78])
+test("networkx's shipped graphs are read whole and undirected", () => {
+  for (const graph of [
+    readGexf(text('karate.gexf'), 'a', note),
+    readGraphml(text('miserables.graphml'), 'a', note),
+    readGraphml(text('zachary.graphml'), 'a', note),
+  ]) {
+    expect([34, 77]).toContain(graph.nodes.length)
+    expect([78, 254]).toContain(graph.edges.length)
+    expect(graph.edges.some(({ directed }) => directed)).toBe(false)
+  }
 })
+
+test("igraph's GraphML is read with names and quotes", () => {
+  const { nodes, edges } = readGraphml(text('igraph.graphml'), 'a', note)
+  expect(nodes).toMatchObject([
+    { label: 'Mill & <Weir>', kind: 'building' },
+    { label: '河', kind: 'river' },
+  ])
+  expect(edges).toMatchObject([
+    { relation: 'stands by', directed: true, quotes: [{ quote: 'The mill stands by it.' }] },
+    { relation: 'drives', quotes: [] },
+  ])
+})
+
+test.each(['ttl', 'nt', 'trig', 'nq', 'jsonld'])(
+  'what rdflib writes as %s is read with names, quotes and speakers',
+  (ending) => {
+    const graph =
+      ending === 'jsonld'
+        ? readJsonLd(JSON.parse(text('rdflib.jsonld')), 'a', note)
+        : readTurtle(text(`rdflib.${ending}`), 'a', note)
+    expect(graph.nodes).toHaveLength(2)
+    // Of names in two languages the first of the file counts, and rdflib has no order.
+    const mill = graph.nodes.find(({ id }) => id.endsWith('mill'))
+    expect([mill?.label, ...Object.values(mill?.translations ?? {})].sort()).toEqual(['Mill', '磨坊'])
+    expect(mill).toMatchObject({ kind: 'http://example.org/Building', properties: { built: '1900' } })
+    expect(graph.edges).toMatchObject([
+      { quotes: [{ quote: 'The mill stands\nby the river.', document: 'The Letter', body: 'Ann' }] },
+    ])
+  },
+)

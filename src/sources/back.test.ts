@@ -60,4 +60,5 @@ test('our own table of edges comes back alone: its nodes have their ids as names
 test('our own table of nodes comes back alone, at its places', async () => {
   const { file } = await back(['nodes.csv', whole(nodesCsv(leaving))])
   expect(comeBack.of(file).nodes).toEqual(comeBack.of(example).nodes)
+  expect(Object.keys(file.attributes.derived.places['given'] ?? {})).toHaveLength(example.nodes.length)
 })

@@ -39,14 +39,28 @@ test('of several files one graph is opened; what is of no use beside it is named
     given('f/broken.json', '{"nodes": ['),
     given('f/edges.csv', sample('edges.csv')),
     given('f/a.gexf', sample('a.gexf')),
+    given('f/b.json', sample('nodeLink.json')),
   ])
   expect(format).toBe('gexf')
   expect(notes.map((note) => ('path' in note ? note.path : note.note))).toEqual([
     'f/a.png',
     'f/broken.json',
     'f/edges.csv',
+    'f/b.json',
   ])
   expect(file.attributes['opened-from']).toEqual({ name: 'a.gexf', format: 'gexf' })
+})
+
+test('a folder of notes is opened as one, whatever its program has put beside them', async () => {
+  const { format, file, notes } = await opened([
+    given('vault/.obsidian/app.json', '{"theme": "dark"}'),
+    given('vault/a.canvas', '{"nodes": [{"id": "1"}], "edges": []}'),
+    given('vault/alpha.md', sample('alpha.md')),
+    given('vault/beta.md', '# Beta\n'),
+  ])
+  expect([format, file.attributes['opened-from']?.name]).toEqual(['markdown', 'vault'])
+  expect(file.edges).toHaveLength(1)
+  expect(notes.filter(({ note }) => note === 'passed-over')).toHaveLength(2)
 })
 
 test('where none of several files is a graph, the first one tells why', async () => {

@@ -67,7 +67,6 @@ async function read(chosen: readonly Detected[], opening: Opening, note: Tell) {
       )
     }
     case 'markdown': {
-      if (pageReader === null) return missing(path, first.format)
       return (await pageReader())(
         chosen.flatMap((one) => (one.format === 'markdown' ? [one] : [])),
         note,

@@ -22,11 +22,5 @@ export const textReaders: Readonly<Record<string, () => Promise<ReadText>>> = {
   turtle: async () => (await import('./turtle.ts')).readTurtle,
 }
 
-/** A page of a folder, with its path. */
-export interface Page {
-  readonly path: string
-  readonly text: string
-}
-
-/** Of folders of pages; null: there is none. */
-export const pageReader: (() => Promise<(pages: readonly Page[], note: Tell) => Read>) | null = null
+/** Of folders of pages. */
+export const pageReader = async () => (await import('./markdown.ts')).readMarkdown
