@@ -73,9 +73,9 @@ export class Facts {
 
   /** Objects of one of some predicates, those of the better predicate first. */
   objects(key: string, wanted: readonly string[]): readonly Term[] {
-    const facts = this.of(key)
-    if (facts.length === 0) return []
-    return wanted.flatMap((one) => facts.filter(({ predicate }) => predicate === one).map(({ object }) => object))
+    const found = this.of(key).filter(({ predicate }) => wanted.includes(predicate))
+    if (found.length > 1) found.sort((one, other) => wanted.indexOf(one.predicate) - wanted.indexOf(other.predicate))
+    return found.map(({ object }) => object)
   }
 
   literals(key: string, wanted: readonly string[]): readonly Term[] {

@@ -1,5 +1,6 @@
 /** Nodes and edges with fields, one after the other as a file tells them, gathered into a graph. */
-import { edgeOf, type Fields, Layouts, type Naming, nodeOf } from './fielded.ts'
+import { edgeOf, type Naming, nodeOf } from './fielded.ts'
+import { type Fields, Layouts } from './fieldReader.ts'
 import type { ForeignEdge, ForeignGraph, ForeignNode, ForeignQuote, Properties } from './foreign.ts'
 import { limits, type Note, Unreadable } from './opening.ts'
 import { OwnFile } from './ownFile.ts'

@@ -1,5 +1,5 @@
 /** GEXF 1.1 to 1.3, as Gephi, Gephi Lite, networkx and graphology write it. */
-import type { Fields } from './fielded.ts'
+import type { Fields } from './fieldReader.ts'
 import type { ForeignGraph } from './foreign.ts'
 import { Gathering } from './gathering.ts'
 import { type Note, Unreadable } from './opening.ts'
@@ -88,7 +88,10 @@ export function readGexf(text: string, path: string, note: (note: Note) => void)
 
   function closeNode(one: Open): void {
     const id = one.attributes.get('id')
-    if (id === undefined) return gathering.leaveOut('node', one.attributes.get('label') ?? '')
+    if (id === undefined) {
+      gathering.leaveOut('node', one.attributes.get('label') ?? '')
+      return
+    }
     const label = one.attributes.get('label') ?? null
     gathering.node(id, filled('node', one), { label, place: one.place })
     // Hierarchies: a node may stand in another, or name it.
@@ -108,7 +111,10 @@ export function readGexf(text: string, path: string, note: (note: Note) => void)
     if (kind !== undefined && label !== undefined && kind !== label && !fields.has('kind')) fields.set('kind', kind)
     const [source, target] = [attributes.get('source'), attributes.get('target')]
     const id = attributes.get('id') ?? null
-    if (source === undefined || target === undefined) return gathering.leaveOut('edge', id ?? '')
+    if (source === undefined || target === undefined) {
+      gathering.leaveOut('edge', id ?? '')
+      return
+    }
     const own = { id, relation: label || kind || null, directed }
     gathering.edge(source, target, fields, own)
     if (type === 'mutual') gathering.edge(target, source, fields, { ...own, id: null })

@@ -1,5 +1,5 @@
 /** GraphML as yEd, networkx and igraph write it, with groups, ports and hyperedges. */
-import type { Fields } from './fielded.ts'
+import type { Fields } from './fieldReader.ts'
 import type { ForeignGraph } from './foreign.ts'
 import { Gathering } from './gathering.ts'
 import { type Note, Unreadable } from './opening.ts'
@@ -121,13 +121,19 @@ export function readGraphml(text: string, path: string, note: (note: Note) => vo
   function close(one: Open): void {
     const id = one.attributes.get('id')
     if (one.name === 'node') {
-      if (id === undefined) return gathering.leaveOut('node', one.label ?? '')
+      if (id === undefined) {
+        gathering.leaveOut('node', one.label ?? '')
+        return
+      }
       gathering.node(id, filled('node', one.fields), { label: one.label, place: one.place })
       const parent = open.findLast(({ name }) => name === 'node')?.attributes.get('id')
       if (parent !== undefined) gathering.inside(id, parent)
     } else if (one.name === 'edge') {
       const [source, target] = ['source', 'target'].map((name) => one.attributes.get(name))
-      if (source === undefined || target === undefined) return gathering.leaveOut('edge', id ?? '')
+      if (source === undefined || target === undefined) {
+        gathering.leaveOut('edge', id ?? '')
+        return
+      }
       const own = { id: id ?? null, relation: one.label, directed: isDirected(one) }
       gathering.edge(source, target, filled('edge', one.fields), own)
     } else if (one.name === 'hyperedge') closeHyperedge(one)

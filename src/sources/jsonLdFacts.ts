@@ -101,8 +101,8 @@ class Reader {
   }
 
   /** The values under a term, with what a container's keys tell put into them. */
-  *#contained(value: unknown, place: Place, term: TermDefinition | undefined): Generator<unknown> {
-    const container = term?.container ?? new Set<string>()
+  *#contained(value: unknown, place: Place, term: TermDefinition | undefined): Generator {
+    const container = term?.container ?? new Set()
     if (container.has('@list') && !(isObject(value) && Object.hasOwn(value, '@list'))) yield { '@list': listOf(value) }
     else if (
       isObject(value) &&

@@ -1,6 +1,6 @@
 /** A row of a table by what its columns were said to be: no name of a column counts for more. */
 import { fits, plainName } from './fieldNames.ts'
-import type { Fields } from './fielded.ts'
+import type { Fields } from './fieldReader.ts'
 import type { ForeignQuote } from './foreign.ts'
 import { wayOf } from './jsonFields.ts'
 import type { Mapping } from './opening.ts'

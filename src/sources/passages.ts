@@ -24,6 +24,7 @@ export class Passages {
   /** Documents and speakers: nodes only if the graph says something else of them. */
   readonly mentioned = new Set<string>()
   readonly documents = new Map<string, ForeignDocument>()
+  readonly #judged = new Map<string, boolean>()
   readonly #facts: Facts
   readonly #idOf: (key: string) => string
   readonly #about = new Map<string, string[]>()
@@ -43,6 +44,14 @@ export class Passages {
   }
 
   isPassage(key: string): boolean {
+    const known = this.#judged.get(key)
+    if (known !== undefined) return known
+    const found = this.#judge(key)
+    this.#judged.set(key, found)
+    return found
+  }
+
+  #judge(key: string): boolean {
     const facts = this.#facts
     if (facts.types(key).some((type) => passageTypes.has(type))) return true
     if (facts.objects(key, passageMarks).length > 0) return true

@@ -51,7 +51,13 @@ function nodesOf(facts: Facts, links: readonly Link[], hidden: ReadonlySet<strin
   const isVocabulary = (key: string): boolean => facts.types(key).some((type) => vocabularyTypes.has(type))
   const words = new Set([...links].map(({ predicate }) => predicate))
   for (const key of facts.subjects) for (const type of facts.types(key)) words.add(type)
-  const isShy = (key: string): boolean => passages.mentioned.has(key) || words.has(key) || isVocabulary(key)
+  const judged = new Map<string, boolean>()
+  const judge = (key: string): boolean => passages.mentioned.has(key) || words.has(key) || isVocabulary(key)
+  const isShy = (key: string): boolean => {
+    const known = judged.get(key) ?? judge(key)
+    judged.set(key, known)
+    return known
+  }
   const nodes = new Set<string>()
   for (const key of [...facts.subjects, ...passages.annotated])
     if (!hidden.has(key) && !passages.apparatus.has(key) && !facts.isList(key) && !isShy(key) && !isBundle(facts, key))

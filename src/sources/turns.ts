@@ -30,7 +30,7 @@ export function turnsOf(text: string, placed: readonly Placed[]): readonly Turn[
   for (const passage of inOrder) {
     const run = runs.at(-1)
     const [start, end] = passage.spans[0] ?? [0, 0]
-    if (run && run.body === passage.body) run.passages.push(passage)
+    if (run?.body === passage.body) run.passages.push(passage)
     else {
       const from = run ? beginning(text, reached, start) : 0
       runs.push({ body: passage.body, start: from, passages: [passage] })

@@ -15,10 +15,10 @@ export interface Element {
 export interface Visitor {
   /** Elements that are large: opened and closed one by one, where all others are handed over whole. */
   readonly streamed: ReadonlySet<string>
-  open(name: string, attributes: Element['attributes']): void
-  close(name: string): void
+  readonly open: (name: string, attributes: Element['attributes']) => void
+  readonly close: (name: string) => void
   /** An element that stands directly in a streamed one. */
-  whole(element: Element): void
+  readonly whole: (element: Element) => void
 }
 
 interface Growing {
