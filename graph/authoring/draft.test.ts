@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatProblem } from '../build/problem.ts'
 import { checkCorpus } from '../build/validate.ts'
 import { draft } from './draft.ts'
+import { withDraft } from './draft/comments.ts'
 import { measure } from './draft/measure.ts'
 
 let folder = ''
@@ -83,6 +84,13 @@ describe('a draft', () => {
       'broken-off',
     ])
       expect(notices).toContain(what)
+  })
+
+  it('takes its comments away where nothing is left to propose', () => {
+    const drafted = withDraft('claims:\n', ['  - id: a'])
+    expect(drafted).toContain('#   - id: a\n')
+    expect(withDraft(`${drafted}# mine\n`, [])).toBe('claims:\n# mine\n')
+    expect(withDraft('claims:', [])).toBe('claims:')
   })
 
   it('says which documents there are where the asked one is not', () => {
