@@ -14,6 +14,9 @@ const types = model.attributes.vocabulary.initiatives.filter(({ id }) =>
   model.graph.someNode((_, { initiative }) => initiative === id),
 )
 
+/** A profile that the reader under test does not share; each link is opened in a page of its own. */
+const profile = await site.visit('', { blank: true })
+
 const typesOf = (page: Page) => facetOf(page, words.zh.facets.types)
 
 /** All numbers beside the filters, and the line that says what is shown. */
@@ -26,10 +29,11 @@ async function numbers(page: Page): Promise<readonly string[]> {
 
 /** What a browser that never saw the site shows for the page's link. */
 async function fresh(page: Page): Promise<{ numbers: readonly string[]; picture: readonly string[] }> {
-  const other = await site.visit(new URL(page.url()).hash.slice(1))
-  await drawn(other.page)
-  const seen = { numbers: await numbers(other.page), picture: await picture(other.page) }
-  await other.context.close()
+  const other = await profile.context.newPage()
+  await other.goto(page.url())
+  await drawn(other)
+  const seen = { numbers: await numbers(other), picture: await picture(other) }
+  await other.close()
   return seen
 }
 
