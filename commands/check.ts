@@ -1,6 +1,6 @@
 /**
- * `npm run check [-- folder] [--watch]`: prints what is wrong with a corpus, one problem a line; writes nothing. Once, with an
- * exit status; or, with `--watch`, anew whenever a file of it was saved, until Ctrl-C.
+ * `npm run check [-- folder] [--watch | --once]`: prints what is wrong with a corpus, one problem a line; writes nothing. Before
+ * somebody at a terminal, or with `--watch`, anew whenever a file of it was saved, until Ctrl-C; else once, with an exit status.
  */
 import { watchFolder } from '../graph/authoring/watchFolder.ts'
 import { formatProblem } from '../graph/build/problem.ts'
@@ -21,7 +21,8 @@ function check(): number {
   return problems.length
 }
 
-if (typed.includes('--watch')) {
+const isWatching = typed.includes('--watch') || (process.stdout.isTTY && !typed.includes('--once'))
+if (isWatching) {
   check()
   console.log('Watching; Ctrl-C ends it.')
   watchFolder(folder, () => {
