@@ -33,6 +33,8 @@ export function aboutOf({ attributes }: GraphFile): Opening['about'] {
     const { foreign } = openingWords[lang]
     return {
       ...words,
+      whatText: foreign.whatText,
+      noDate: foreign.noDate,
       responsible: () => foreign.responsible,
       readingText: foreign.reading,
       readingLicence: foreign.licence,

@@ -1,23 +1,12 @@
 /** Reads what was given, in a worker or, where there is none, on the page. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { byLinks } from '../places/byLinks.ts'
+import { hashOf } from '../sources/hashOf.ts'
 import { openFiles } from '../sources/openFiles.ts'
-import type { Given, Opened } from '../sources/opening.ts'
+import type { Opened } from '../sources/opening.ts'
 import type { Report, Task } from './task.ts'
 
 /** A graph of more nodes is listed and searched, not drawn whole: it needs no places. */
 const mostPlaced = 2000
-
-/** One hash for all files, whatever order they came in. */
-function hashOf(files: readonly Given[]): string {
-  const [only] = files
-  if (only !== undefined && files.length === 1) return bytesToHex(sha256(only.bytes))
-  const hash = sha256.create()
-  for (const { path, bytes } of files.toSorted((one, other) => (one.path < other.path ? -1 : 1)))
-    hash.update(utf8ToBytes(`${path}\0`)).update(sha256(bytes))
-  return bytesToHex(hash.digest())
-}
 
 /** Nodes that stand nowhere are placed by their links, once and for all readers of this copy. */
 function withPlaces(opened: Opened): Opened {

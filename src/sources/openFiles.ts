@@ -1,11 +1,10 @@
 /** Opens files: bytes go in, a graph file comes out, or what the reader must be asked, or why it cannot be. Never throws. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { choose } from './choose.ts'
 import { detect, type Detected } from './detect.ts'
 import { textOf } from './encoding.ts'
 import type { ForeignGraph } from './foreign.ts'
 import { graphFileOf } from './graphFileOf.ts'
+import { hashOf } from './hashOf.ts'
 import { limits, Unreadable, type Format, type Given, type Note, type Opened, type Opening } from './opening.ts'
 import { pageReader, textReaders, valueReaders, type Tell } from './readers.ts'
 import { readVerbatim } from './verbatim.ts'
@@ -19,14 +18,6 @@ function nameOf(paths: readonly string[]): string {
   const folder = first.includes('/') ? first.slice(0, first.indexOf('/')) : ''
   if (paths.length > 1 && folder !== '' && paths.every((path) => path.startsWith(`${folder}/`))) return folder
   return paths.length > 3 ? `${baseOf(first)} …` : paths.map(baseOf).join(' + ')
-}
-
-/** What stands for the edition of a graph: the hash of its bytes, of several files over all of theirs. */
-function hashOf(files: readonly Given[]): string {
-  const [first] = files
-  if (files.length === 1 && first) return bytesToHex(sha256(first.bytes))
-  const lines = files.map(({ path, bytes }) => `${bytesToHex(sha256(bytes))} ${path}\n`).toSorted()
-  return bytesToHex(sha256(utf8ToBytes(lines.join(''))))
 }
 
 /** What each file is. Of several, those that are of no use are passed over; throws the first reason where none is of any. */
@@ -125,7 +116,7 @@ async function open(files: readonly Given[], opening: Opening): Promise<Opened> 
   checkSize(found, path)
   const format: Format = first?.format ?? 'csv'
   const used = new Set(chosen.map((one) => one.path))
-  const origin = { name: nameOf([...used]), format, sha256: hashOf(files.filter((one) => used.has(one.path))) }
+  const origin = { name: nameOf([...used]), format, sha256: hashOf(files) }
   const made = graphFileOf(found, origin)
   progress(1)
   return { kind: 'graph', file: made.file, format, notes: [...notes, ...made.notes] }

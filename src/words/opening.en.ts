@@ -167,6 +167,9 @@ export const openingEn: OpeningWords = {
     responsible: 'The file does not say who answers for it.',
     reading: 'This graph was read from a file; this site has not edited it.',
     licence: 'The file states no terms of use.',
+    whatText: (title, nodes, edges) =>
+      `“${title}” was opened from a file: ${some(nodes, 'node', 'nodes')} and ${some(edges, 'edge', 'edges')}.`,
+    noDate: 'The file gives no date.',
     citation: (title, edition, link) => `${title}. File checksum ${edition}. ${link}`,
     body: 'Source',
     properties: 'What else the file tells',
