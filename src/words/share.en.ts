@@ -15,6 +15,7 @@ export const shareEn: typeof shareZh = {
   joint: '; ',
   search: (words) => `search for “${words}”`,
   link: 'Link',
+  ofFile: (name) => `This graph is a file, “${name}”: whoever opens the link is asked for it. Send the file along.`,
   copyLink: 'Copy link',
   copyMarkdown: 'Copy Markdown',
   copyRich: 'Copy rich text',

@@ -9,6 +9,7 @@ export const shareZh = {
   shows: '打开后看到的是',
   joint: '；',
   search: (words: string) => `搜索“${words}”`,
+  ofFile: (name: string): string => `这张图是一份文件（“${name}”）：打开链接的人要先有它，请一并发送。`,
   link: '链接',
   copyLink: '复制链接',
   copyMarkdown: '复制 Markdown',

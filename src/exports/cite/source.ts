@@ -113,7 +113,8 @@ function entry(model: Model, title: Worded, own: Pick<Source, 'key' | 'link'>, {
   return {
     ...own,
     kind: 'entry',
-    author: unworded(about.responsible, ''),
+    // A file that names nobody stands for whoever made it.
+    author: about.responsible === '' ? ownWords(graph) : unworded(about.responsible, ''),
     title,
     within: ownWords(graph),
     section: null,
