@@ -47,7 +47,7 @@ export const rooms = {
   },
   journeys: {
     path: '^src/e2e/',
-    imports: ['schema', 'text', 'model', 'view', 'words', 'commands', 'publish'],
+    imports: ['schema', 'text', 'model', 'view', 'words', 'sources', 'commands', 'publish'],
     packages: ['playwright-core', 'axe-core', 'vite'],
     node: true,
   },

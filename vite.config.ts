@@ -32,7 +32,10 @@ export default defineConfig({
     offline(),
   ],
   // One script: it must start from a blob, too.
-  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
+  },
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -40,6 +43,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: { codeSplitting: { groups: [{ debugName: 'first screen', name: firstScreen(`${home}/src/main.ts`) }] } },
     },
   },

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hostileFiles } from '../sources/hostileFiles.ts'
 import { openingWords } from '../words/opening.ts'
 import { words } from '../words/words.ts'
 import { headingOf, openView, panelOf, parameter, passagesOf } from './panel.ts'
@@ -182,6 +183,47 @@ test('a link to another site asks once before it loads, and what keeps it from l
   await page.getByText(opening.fetching.network(`${address}/closed.csv`)).waitFor()
   await page.getByRole('link', { name: opening.gate.shipped }).click()
   await isShipped(page)
+})
+
+test('of hostile files of every sort each ends in a graph, a question or a sentence, and the page is unharmed', async () => {
+  const { page, complaints, outside } = await site.visit('view=list')
+  const some = hostileFiles.filter((_, at) => at % 9 === 0)
+  const ends = new Set<string>()
+  for (const [at, { path, bytes }] of some.entries()) {
+    // A name of its own each: what is told must be of this file.
+    const name = `${String(at)} ${path.split('/').at(-1) ?? ''}`
+    if (!(await dialogOf(page).isVisible())) await page.getByRole('button', { name: take.open, exact: true }).click()
+    const dialog = dialogOf(page)
+    await dialog
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
+    const opened = page.locator('.tools').or(dialog)
+    await opened.first().waitFor()
+    const end = await page.waitForFunction(
+      (given) => {
+        if (decodeURIComponent(location.hash).includes(`data=file:${given}~`)) return 'graph'
+        const told = document.querySelector('dialog[open] [role=alert]')?.textContent ?? ''
+        if (told.includes(given)) return 'sentence'
+        return document.querySelector('dialog[open] form h3')?.parentElement?.textContent.includes(given)
+          ? 'question'
+          : null
+      },
+      name,
+      { timeout: 20_000 },
+    )
+    const how = await end.jsonValue()
+    ends.add(String(how))
+    if (how === 'question') await page.keyboard.press('Escape')
+  }
+  await page.keyboard.press('Escape')
+  expect([...ends]).toEqual(expect.arrayContaining(['graph', 'sentence']))
+  expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([])
+  expect(await page.locator('main :is(script, img, iframe), .box :is(script, img, iframe)').count()).toBe(0)
+  await page.goto(site.address)
+  await isShipped(page)
+  expect(complaints).toEqual([])
+  expect(outside).toEqual([])
 })
 
 test('reading a large file can be stopped', async () => {
