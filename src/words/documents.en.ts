@@ -37,6 +37,7 @@ export const documentsEn: typeof documentsZh = {
   },
   tooMany: (cells) =>
     `This table would have ${n(cells)} cells, which is too large, so it was not computed. Choose other rows or columns, or filter and hide what is filtered out.`,
+  evidence: 'Every passage behind what is now shown, by document, by reporting body and in the order of the text.',
   source: {
     contents: 'Documents',
     passages: (count) => some(count, 'passage quoted', 'passages quoted'),
