@@ -45,6 +45,5 @@ export const documentsEn: typeof documentsZh = {
     at: (nth, of) => `document ${n(nth)} of ${n(of)}`,
     previous: 'Previous: ',
     next: 'Next: ',
-    all: 'All documents',
   },
 }

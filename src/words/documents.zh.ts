@@ -32,6 +32,5 @@ export const documentsZh = {
     at: (nth: number, of: number) => `第 ${n(nth)} 份，共 ${n(of)} 份`,
     previous: '上一份：',
     next: '下一份：',
-    all: '各份文件',
   },
 }

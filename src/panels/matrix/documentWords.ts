@@ -3,9 +3,9 @@ import { documentName, nameOf } from '../../model/name.ts'
 import type { DocumentCell, DocumentMatrix } from '../../view/documentMatrix.ts'
 import type { ViewState } from '../../view/state.ts'
 import { change, select } from '../../view/steer.ts'
-import { textBlocks } from '../../view/textBlocks.ts'
 import { documentsWords } from '../../words/documents.ts'
 import type { Desk } from '../desk.ts'
+import { toDocument } from '../source/toDocument.ts'
 
 export const documentStates = ['named', 'printed', 'silent', 'hidden'] as const
 export type DocumentState = (typeof documentStates)[number]
@@ -27,9 +27,8 @@ export function documentCellText({ lang }: Pick<Desk, 'lang'>, cell: DocumentCel
 /** A document opened at its beginning; what the matrix alone understands stays behind. */
 export function documentLink({ model, state }: Pick<Desk, 'model' | 'state'>, id: string): ViewState {
   const document = model.documents.get(id)
-  const [first] = document ? textBlocks(document) : []
-  const span = { document: id, span: first?.span ?? ([0, 0] as const) }
-  return change(state, { view: 'source', span, focus: [], sort: null, rows: null, cols: null })
+  const opened = document ? toDocument(state, document, false) : state
+  return change(opened, { focus: [], sort: null, rows: null, cols: null })
 }
 
 /** Where a cell leads: to its first passage, one that counts if there is one; else to the text. */
