@@ -18,7 +18,7 @@ export interface DocumentCell {
   readonly printed: DocumentSpan | null
 }
 
-export interface DocumentRow {
+interface DocumentRow {
   readonly document: string
   /** Whether a passage of the document counts. */
   readonly isShown: boolean

@@ -13,7 +13,7 @@ export interface SheetPassage {
   readonly figures: readonly string[]
 }
 
-export interface SheetBody {
+interface SheetBody {
   readonly body: string
   /** In the order of the text. */
   readonly passages: readonly SheetPassage[]

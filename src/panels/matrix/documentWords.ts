@@ -7,7 +7,7 @@ import { documentsWords } from '../../words/documents.ts'
 import type { Desk } from '../desk.ts'
 import { toDocument } from '../source/toDocument.ts'
 
-export const documentStates = ['named', 'printed', 'silent', 'hidden'] as const
+const documentStates = ['named', 'printed', 'silent', 'hidden'] as const
 export type DocumentState = (typeof documentStates)[number]
 
 /** Whether a cell's passages count, are hidden, or are none. */
