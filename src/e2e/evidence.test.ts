@@ -26,6 +26,7 @@ test('the evidence behind the view lists its passages by body, and leads back to
 
 test('on paper the evidence stands alone', async () => {
   const { page } = await site.visit('view=evidence&theme=dark')
+  await page.locator('.sheet-passage').first().waitFor()
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('banner').isVisible()).toBe(false)
   expect(await page.locator('aside').first().isVisible()).toBe(false)

@@ -1,7 +1,7 @@
 /** Nodes and edges as flat rows: programs that know no lists and no languages read one value a field. */
 import type { EdgeAttributes, Text } from '../../graph/schema.ts'
 import { claimsOfEdge, type Model } from '../model/model.ts'
-import { bodyName, nameOf, wordOf } from '../model/name.ts'
+import { bodyName, documentName, nameOf, wordOf } from '../model/name.ts'
 
 /** One field of a row: its name in the file, and its value for a key. `flag`: the value is `true` or `false`. */
 export interface Field {
@@ -97,3 +97,7 @@ export const nodeLabel = (model: Model, node: string, lang: string): string => n
 /** A body's name as printed. */
 export const printedBody = (model: Model, body: string): string =>
   model.bodies.get(body)?.label ?? bodyName(model, body, '').text
+
+/** A document's title in its own language. */
+export const printedDocument = (model: Model, document: string): string =>
+  documentName(model, document, model.documents.get(document)?.lang ?? '').text

@@ -7,24 +7,32 @@ interface Told {
   readonly lang: string
 }
 
+interface PassageText {
+  readonly quote: Told
+  /** Our rendering, marked as ours; null: none. */
+  readonly rendering: Told | null
+  /** Where it stands, and the address that opens it. */
+  readonly place: string
+  readonly link: string
+  /** Edges, names and figures that rest on it, in words. */
+  readonly rests: readonly string[]
+}
+
+interface BodyText {
+  readonly name: string
+  readonly passages: readonly PassageText[]
+}
+
 export interface SheetText {
   readonly title: string
   readonly lang: string
   /** What is shown, counts, edition: a paragraph each. */
   readonly lead: readonly string[]
   readonly link: string
-  readonly bodies: readonly {
-    readonly name: string
-    readonly passages: readonly {
-      readonly quote: Told
-      /** Our rendering, marked as ours; null: none. */
-      readonly rendering: Told | null
-      /** Where it stands, and the address that opens it. */
-      readonly place: string
-      readonly link: string
-      /** Edges, names and figures that rest on it, in words. */
-      readonly rests: readonly string[]
-    }[]
+  readonly documents: readonly {
+    /** null: there is only one, and it needs no heading. */
+    readonly name: string | null
+    readonly bodies: readonly BodyText[]
   }[]
   /** Edges without a passage of their own, in words; the heading is the first. */
   readonly without: readonly string[]
@@ -37,16 +45,21 @@ const escaped = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/^([-+]|\d+[.)])(?= )/, '\\$1')
 
-/** CommonMark: a heading for each body, each passage a block quotation. */
-export function markdown({ title, lead, link, bodies, without }: SheetText): string {
+const bodyBlocks = ({ name, passages }: BodyText, level: string): readonly string[] => [
+  `${level} ${escaped(name)}`,
+  ...passages.flatMap(({ quote, rendering, place, link, rests }) => [
+    `> ${escaped(quote.text)}${rendering ? `\n>\n> *${escaped(rendering.text)}*` : ''}`,
+    `[${escaped(place)}](<${link}>)`,
+    ...(rests.length > 0 ? [rests.map((one) => `- ${escaped(one)}`).join('\n')] : []),
+  ]),
+]
+
+/** CommonMark: a heading for each document where there are several, and each body; each passage a block quotation. */
+export function markdown({ title, lead, link, documents, without }: SheetText): string {
   const blocks: string[] = [`# ${escaped(title)}`, ...lead.map(escaped), `<${link}>`]
-  for (const { name, passages } of bodies) {
-    blocks.push(`## ${escaped(name)}`)
-    for (const { quote, rendering, place, link: address, rests } of passages) {
-      blocks.push(`> ${escaped(quote.text)}${rendering ? `\n>\n> *${escaped(rendering.text)}*` : ''}`)
-      blocks.push(`[${escaped(place)}](<${address}>)`)
-      if (rests.length > 0) blocks.push(rests.map((one) => `- ${escaped(one)}`).join('\n'))
-    }
+  for (const { name, bodies } of documents) {
+    if (name !== null) blocks.push(`## ${escaped(name)}`)
+    blocks.push(...bodies.flatMap((body) => bodyBlocks(body, name === null ? '##' : '###')))
   }
   const [heading, ...edges] = without
   if (heading !== undefined && edges.length > 0)
@@ -63,14 +76,19 @@ body { font: 11pt/1.5 Georgia, "Noto Serif CJK SC", SimSun, serif }
 blockquote { margin: 0 0 0 1em; padding-left: .8em; border-left: 2pt solid #ccc }
 .place, li { font-size: 9pt } .ours { color: #555; font-style: italic }`
 
+function bodyHtml({ name, passages }: BodyText, level: string): string {
+  const each = passages.map(({ quote, rendering, place, link, rests }) => {
+    const ours = rendering ? `<p class="ours" lang="${xml(rendering.lang)}">${xml(rendering.text)}</p>` : ''
+    return `<blockquote lang="${xml(quote.lang)}"><p>${xml(quote.text)}</p>${ours}</blockquote>\n<p class="place"><a href="${xml(link)}">${xml(place)}</a></p>\n${list(rests)}`
+  })
+  return `<${level}>${xml(name)}</${level}>\n${each.join('')}`
+}
+
 /** One page of HTML without a script, well-formed as XML. */
-export function html({ title, lang, lead, link, bodies, without }: SheetText): string {
-  const passages = bodies.map(({ name, passages: own }) => {
-    const each = own.map(({ quote, rendering, place, link: address, rests }) => {
-      const ours = rendering ? `<p class="ours" lang="${xml(rendering.lang)}">${xml(rendering.text)}</p>` : ''
-      return `<blockquote lang="${xml(quote.lang)}"><p>${xml(quote.text)}</p>${ours}</blockquote>\n<p class="place"><a href="${xml(address)}">${xml(place)}</a></p>\n${list(rests)}`
-    })
-    return `<h2>${xml(name)}</h2>\n${each.join('')}`
+export function html({ title, lang, lead, link, documents, without }: SheetText): string {
+  const passages = documents.map(({ name, bodies }) => {
+    const [heading, level] = name === null ? ['', 'h2'] : [`<h2>${xml(name)}</h2>\n`, 'h3']
+    return heading + bodies.map((body) => bodyHtml(body, level)).join('')
   })
   const [heading, ...edges] = without
   const others = heading !== undefined && edges.length > 0 ? `<h2>${xml(heading)}</h2>\n${list(edges)}` : ''

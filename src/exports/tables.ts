@@ -2,7 +2,7 @@
 import type { Claim, Figure, Span, Text } from '../../graph/schema.ts'
 import { sectionOf, type Model } from '../model/model.ts'
 import { csvRows } from './csv.ts'
-import { edgeFields, nodeFields, printedBody, type Field } from './fields.ts'
+import { edgeFields, nodeFields, printedBody, printedDocument, type Field } from './fields.ts'
 import type { Leaving } from './leaving.ts'
 
 interface Column<T> {
@@ -60,6 +60,7 @@ export function claimsCsv({ model, part }: Leaving): Generator<string> {
   const columns: readonly Column<Claim>[] = [
     column('id', ({ id }) => id),
     column('document', ({ document }) => document),
+    column('document-title', ({ document }) => printedDocument(model, document)),
     column('section', ({ section }) => section),
     column('heading', (claim) => sectionOf(model, claim)?.heading ?? ''),
     column('title', (claim) => sectionOf(model, claim)?.title ?? ''),
@@ -89,6 +90,8 @@ export function figuresCsv({ model, part }: Leaving): Generator<string> {
     ...worded('measure', part.figures, ({ measure }) => measure),
     column('about', ({ about }) => about.join(' | ')),
     column('conflict', ({ conflict }) => conflict ?? ''),
+    column('document', (figure) => claimOf(figure)?.document ?? ''),
+    column('document-title', (figure) => printedDocument(model, claimOf(figure)?.document ?? '')),
     column('body-name', (figure) => printedBody(model, claimOf(figure)?.body ?? '')),
     column('claim', ({ claim }) => claim),
     column('quote', (figure) => claimOf(figure)?.quote ?? ''),

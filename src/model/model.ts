@@ -71,6 +71,9 @@ export function sectionOf(model: Model, claim: Claim): Section | undefined {
   return model.documents.get(claim.document)?.sections.find((section) => section.id === claim.section)
 }
 
+/** Whether sources must be told apart: the graph reads more than one document. */
+export const isOfSeveral = ({ documents }: Model): boolean => documents.size > 1
+
 /** The claims of an edge in order, each once, whether they carry it alone or only together. */
 export function claimsOfEdge(model: Model, edge: string): readonly Claim[] {
   const ids = new Set(model.graph.getEdgeAttribute(edge, 'claims').flat())

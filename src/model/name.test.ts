@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { example } from './example.ts'
 import { openModel } from './model.ts'
-import { bodyName, nameOf, wordOf } from './name.ts'
+import { bodyName, documentName, nameOf, wordOf } from './name.ts'
 
 const model = openModel(example)
 
@@ -31,4 +31,11 @@ test('words of ours come in the language asked for, else in any that there is', 
   expect(wordOf({ en: '', zh: '室' }, 'en')).toBe('室')
   expect(wordOf({}, 'en')).toBe('')
   expect(wordOf({ zh: '室' }, 'constructor')).toBe('室')
+})
+
+test('a document is called by its title in the language asked for, else in one that it has, else by its id', () => {
+  expect(documentName(model, 'letters', 'en')).toEqual({ text: 'Two letters', lang: 'en', translated: true })
+  expect(documentName(model, 'letters', 'zh')).toEqual({ text: '两封来信', lang: 'zh', translated: false })
+  expect(documentName(model, 'letters', 'toString')).toEqual({ text: '两封来信', lang: 'zh', translated: false })
+  expect(documentName(model, 'lost', 'en').text).toBe('lost')
 })

@@ -37,3 +37,12 @@ export function wordOf(text: Text, lang: string): string {
   const wanted = Object.hasOwn(text, lang) ? text[lang] : undefined
   return wanted || Object.values(text).find((words) => words !== '') || ''
 }
+
+/** A document's title for a reader of `lang`; one without a title, or that the file lacks, is called by its id. */
+export function documentName(model: Model, document: string, lang: string): Name {
+  const known = model.documents.get(document)
+  const title = known?.title ?? {}
+  const found = [lang, ...Object.keys(title)].find((one) => Object.hasOwn(title, one) && title[one] !== '')
+  if (!known || found === undefined) return { text: document, lang: '', translated: false }
+  return { text: title[found] ?? document, lang: found, translated: found !== known.lang }
+}

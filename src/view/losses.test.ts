@@ -95,3 +95,14 @@ test('rows, columns and an order that the matrix has not are reported, and in ot
   expect(lost('view=matrix&sort=name')).toEqual([])
   expect(lost('view=list&cols=moat')).toEqual([])
 })
+
+test('rows by document are lost only where there is one document', () => {
+  expect(lost('view=matrix&rows=by-document')).toEqual([])
+  const { attributes } = example
+  const single = openModel({ ...example, attributes: { ...attributes, documents: attributes.documents.slice(0, 1) } })
+  expect(losses(parseLink('view=matrix&rows=by-document', { narrow: false }), single)).toContainEqual({
+    kind: 'unknown-value',
+    parameter: 'rows',
+    value: 'by-document',
+  })
+})

@@ -5,7 +5,7 @@ import { decodePart } from './encoding.ts'
 import { readFigureSort } from './figuresOrder.ts'
 import { repeats } from './link.ts'
 import { isParameter, parameters } from './parameters.ts'
-import { sortColumn } from './matrix.ts'
+import { asksByDocument, sortColumn } from './matrixLink.ts'
 import type { ParameterName } from './parameters.ts'
 import { focusOf, pairOf, resolve } from './resolve.ts'
 import { lists } from './state.ts'
@@ -99,6 +99,7 @@ function ofMatrix(model: Model, { view, rows, cols, sort }: ViewState): readonly
   const isOrder = sort === null || ['name', 'count'].includes(sort) || model.graph.hasNode(sortColumn(sort) ?? '')
   const unknown = (['rows', 'cols'] as const).flatMap((parameter): readonly Loss[] => {
     const value = { rows, cols }[parameter]
+    if (parameter === 'rows' && asksByDocument(model, { rows })) return []
     return value === null || isKind(value) ? [] : [{ kind: 'unknown-value', parameter, value }]
   })
   return isOrder ? unknown : [...unknown, { kind: 'unknown-value', parameter: 'sort', value: sort }]

@@ -90,3 +90,12 @@ test('a graph in which no body speaks for a node has no rows until a kind is cho
     'harbour-library',
   ])
 })
+
+test('a table of too many cells is not computed, and says how many there would be', () => {
+  const rooms = Array.from({ length: 150 }, (_, at) => `${String(at)}-room`)
+  const file = told(rooms.flatMap((room) => [`north-library--has-room--${room}`, `harbour-library--has-room--${room}`]))
+  expect(see(file, { rows: 'room', cols: 'room' })).toMatchObject({ rows: [], columns: [], tooMany: 150 * 150 })
+  expect(see(file, { rows: 'room', cols: 'library' })).toMatchObject({ tooMany: null, rows: { length: 150 } })
+  // What is hidden takes no cells.
+  expect(see(file, { rows: 'room', cols: 'room', kinds: ['library'], hide: true }).tooMany).toBeNull()
+})

@@ -2,8 +2,10 @@
 import type { Model } from '../model/model.ts'
 import { nameOf } from '../model/name.ts'
 import { containment } from './containment.ts'
+import { kindsNamed } from './documentMatrix.ts'
 import { cellOf, cellStates, mentionsOf, type Cell, type CellState, type Pairing } from './matrixCell.ts'
 import { columnsOfKind, defaultColumns, joinedKinds, joinsOf, leadKindOf, speakingNodes } from './matrixColumns.ts'
+import { asksByDocument, mostCells, sortColumn } from './matrixLink.ts'
 import type { ViewState } from './state.ts'
 import type { Visible } from './visible.ts'
 
@@ -45,6 +47,8 @@ export interface Matrix {
   readonly emptyRows: number
   /** States that occur, in their order. */
   readonly counts: readonly CellCount[]
+  /** How many cells there would be, where they are too many: then there are no rows and no columns. */
+  readonly tooMany: number | null
 }
 
 /** The kinds that `rows` and `cols` may name. */
@@ -55,7 +59,9 @@ export function matrixKinds(
   const present = new Set(model.graph.mapNodes((_, { kind }) => kind))
   return {
     rows: [...new Set([...model.kinds.keys(), ...present])].filter((kind) => present.has(kind)),
-    cols: joinedKinds(model, joinsOf(model, rowsOf(model, knownKind(model, state.rows)))),
+    cols: asksByDocument(model, state)
+      ? kindsNamed(model)
+      : joinedKinds(model, joinsOf(model, rowsOf(model, knownKind(model, state.rows)))),
   }
 }
 
@@ -64,11 +70,6 @@ const knownKind = ({ graph }: Model, kind: string | null): string | null =>
 
 const rowsOf = (model: Model, kind: string | null): readonly string[] =>
   kind === null ? speakingNodes(model) : model.graph.filterNodes((_, attributes) => attributes.kind === kind)
-
-/** `sort` is `name`, `count` or `by-` with a column's key; null for what is none of them. */
-export function sortColumn(sort: string | null): string | null {
-  return sort?.startsWith('by-') === true ? sort.slice(3) : null
-}
 
 function sorted(model: Model, rows: readonly MatrixRow[], sort: string | null, lang: string): readonly MatrixRow[] {
   if (sort === 'name') {
@@ -95,10 +96,13 @@ function countsOf(rows: readonly MatrixRow[]): readonly CellCount[] {
   })
 }
 
+const empty = { columns: [], rows: [], hasAlone: false, unjoined: [], emptyRows: 0, counts: [] } as const
+
 /** The table that the view asks for. An unknown kind or order is as if it were not asked for (see losses.ts). */
 export function matrix(model: Model, state: ViewState, visible: Visible, lang: string): Matrix {
   const rowKind = knownKind(model, state.rows)
   const columnKind = knownKind(model, state.cols)
+  const left = (node: string): boolean => !state.hide || visible.nodes.has(node)
   const candidates = rowsOf(model, rowKind)
   const within = containment(model)
   const joins = joinsOf(model, candidates)
@@ -107,7 +111,12 @@ export function matrix(model: Model, state: ViewState, visible: Visible, lang: s
     columnKind === null
       ? defaultColumns(model, { lead: leadKind, rows: rowKind }, joins, within)
       : columnsOfKind(model, columnKind, columnKind === leadKind ? 0 : 2, joins, within)
+  const columns = found.nodes.filter(left)
+  /** Without a column of their own: said in the row that is joined to them or whose body names them. */
+  const others = [...found.alone, ...found.unjoined].filter(left)
   const form = columnKind === null || columnKind === leadKind ? 'states' : 'relations'
+  const cells = candidates.filter(left).length * (columns.length + others.length)
+  if (cells > mostCells) return { ...empty, form, rowKind, columnKind, leadKind, tooMany: cells }
   const pairing: Pairing = { model, containment: within, leadKind }
   const counting = new Set([...visible.claims].map((claim) => model.claims.get(claim)?.body))
   const isShown = (cell: Cell): boolean => {
@@ -121,10 +130,6 @@ export function matrix(model: Model, state: ViewState, visible: Visible, lang: s
     const state = form === 'relations' && plain.state === 'activities' ? 'named' : plain.state
     return { ...plain, state, isShown: isShown(plain) }
   }
-  const left = (node: string): boolean => !state.hide || visible.nodes.has(node)
-  const columns = found.nodes.filter(left)
-  /** Without a column of their own: said in the row that is joined to them or whose body names them. */
-  const others = [...found.alone, ...found.unjoined].filter(left)
   const isOf = (row: string, other: string): boolean =>
     joins.get(other)?.has(row) === true || (row !== other && mentionsOf(model, row, other).length > 0)
   const rows = candidates.map((node) => ({
@@ -147,5 +152,6 @@ export function matrix(model: Model, state: ViewState, visible: Visible, lang: s
     unjoined: found.unjoined.filter((node) => !candidates.some((row) => isOf(row, node))),
     emptyRows: rowKind === null ? 0 : rows.filter((row) => !isJoined(row)).length,
     counts: countsOf(kept),
+    tooMany: null,
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { example } from '../model/example.ts'
 import { openModel } from '../model/model.ts'
-import { printedIn } from './printedIn.ts'
+import { printedIn, printedInDocument } from './printedIn.ts'
 
 function find(bodies: readonly string[], forms: readonly string[]): string | null {
   const nodes = example.nodes.map(({ key, attributes }) => ({
@@ -25,4 +25,15 @@ test('a form is found across a break of the text, and any form counts', () => {
 
 test('a form means its characters, and an empty one is printed nowhere', () => {
   expect(find(['north', 'harbour'], ['图书.', '(', ''])).toBeNull()
+})
+
+test('in a whole document a form is found whoever speaks', () => {
+  const model = openModel(example)
+  const [letters, yearbook] = model.attributes.documents
+  const inText = (document: typeof letters, node: string): string | undefined => {
+    const place = document && printedInDocument(model, document, node)
+    return place ? document.text.slice(...place.span) : undefined
+  }
+  expect(inText(yearbook, 'map-room')).toBe('Map Room')
+  expect(inText(letters, 'map-room')).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 /** Whether a report prints a name, wherever the graph may use it: the last question before a report is called silent. */
+import type { Document } from '../../graph/schema.ts'
 import type { Model } from '../model/model.ts'
 import type { DocumentSpan } from './state.ts'
 
@@ -6,14 +7,36 @@ import type { DocumentSpan } from './state.ts'
 const pattern = (form: string): RegExp =>
   new RegExp([...form].map((one) => one.replace(/[$()*+.?[\\\]^{|}]/u, '\\$&')).join('\\s*'), 'u')
 
-/** The first place where a section of these bodies prints one of the node's forms; null where none does. */
-export function printedIn(model: Model, bodies: readonly string[], node: string): DocumentSpan | null {
-  const forms = model.graph.getNodeAttribute(node, 'forms').filter((form) => form.trim() !== '')
-  for (const { id, text, sections } of model.documents.values())
-    for (const { start, end } of sections.filter(({ body }) => bodies.includes(body)))
-      for (const form of forms) {
-        const found = pattern(form.trim()).exec(text.slice(start, end))
-        if (found) return { document: id, span: [start + found.index, start + found.index + found[0].length] }
-      }
+const formsOf = ({ graph }: Model, node: string): readonly RegExp[] =>
+  graph
+    .getNodeAttribute(node, 'forms')
+    .filter((form) => form.trim() !== '')
+    .map((form) => pattern(form.trim()))
+
+/** The first place of a form between two places of a text, form by form. */
+function firstOf(
+  forms: readonly RegExp[],
+  { id, text }: Document,
+  [start, end]: readonly [number, number],
+): DocumentSpan | null {
+  for (const form of forms) {
+    const found = form.exec(text.slice(start, end))
+    if (found) return { document: id, span: [start + found.index, start + found.index + found[0].length] }
+  }
   return null
 }
+
+/** The first place where a section of these bodies prints one of the node's forms; null where none does. */
+export function printedIn(model: Model, bodies: readonly string[], node: string): DocumentSpan | null {
+  const forms = formsOf(model, node)
+  for (const document of model.documents.values())
+    for (const { start, end } of document.sections.filter(({ body }) => bodies.includes(body))) {
+      const found = firstOf(forms, document, [start, end])
+      if (found) return found
+    }
+  return null
+}
+
+/** The first place where a document prints one of the node's forms; null where it prints none. */
+export const printedInDocument = (model: Model, document: Document, node: string): DocumentSpan | null =>
+  firstOf(formsOf(model, node), document, [0, document.text.length])

@@ -138,6 +138,7 @@ export const en: Words = {
     leftOut: 'left out by the filters',
     premises: 'It follows from',
     passages: (count) => some(count, 'passage', 'passages'),
+    inDocuments: (count) => `in ${some(count, 'document', 'documents')}`,
     together: 'Only together do these passages say it',
     why: 'Why it is drawn',
     claim: 'A passage',

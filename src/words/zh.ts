@@ -134,6 +134,7 @@ export const zh = {
     leftOut: '不在筛选之内',
     premises: '依据',
     passages: (count: number) => `原文 ${n(count)} 段`,
+    inDocuments: (count: number) => `出自 ${n(count)} 份文献`,
     together: '以下各段合起来才说明这一点',
     why: '为什么这样连',
     claim: '一段原话',

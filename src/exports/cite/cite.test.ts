@@ -286,3 +286,9 @@ test('every CSL-JSON item has only fields of the schema, a known type, and an ac
     expect(item['accessed']).toEqual({ 'date-parts': [[2026, 11, 5]] })
   }
 })
+
+test('a passage is cited from the document that prints it, also where an edge is stated in two', () => {
+  const key = 'north-library--partners-with--harbour-library'
+  const passages = cite({ kind: 'edge', key }, openModel(example)).filter(({ kind }) => kind === 'passage')
+  expect(passages.map(({ within }) => within?.text)).toEqual(['两封来信', 'Yearbook'])
+})

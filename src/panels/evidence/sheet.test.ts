@@ -3,37 +3,53 @@ import { example } from '../../model/example.ts'
 import { claimsOfEdge, openModel } from '../../model/model.ts'
 import { initial, type ViewState } from '../../view/state.ts'
 import { visible } from '../../view/visible.ts'
-import { sheet } from './sheet.ts'
+import { beginning, sheet, type SheetDocument, type SheetPassage } from './sheet.ts'
 
 const model = openModel(example)
+const passagesOf = (documents: readonly SheetDocument[]): readonly SheetPassage[] =>
+  documents.flatMap(({ bodies }) => bodies.flatMap(({ passages }) => passages))
 const of = (changes: Partial<ViewState> = {}) => sheet(model, visible(model, { ...initial, ...changes }))
 
 test('every shown edge stands on the sheet: under each passage that carries it, or among those without one', () => {
-  const { bodies, without } = of()
-  const carried = bodies.flatMap(({ passages }) =>
-    passages.flatMap(({ claim, edges }) => edges.map((edge) => `${claim} ${edge}`)),
-  )
+  const { documents, without } = of()
+  const carried = passagesOf(documents).flatMap(({ claim, edges }) => edges.map((edge) => `${claim} ${edge}`))
   const expected = model.graph.edges().flatMap((edge) => claimsOfEdge(model, edge).map(({ id }) => `${id} ${edge}`))
   expect([...carried].sort()).toEqual([...expected].sort())
   expect(without).toEqual(model.graph.filterEdges((edge) => claimsOfEdge(model, edge).length === 0))
 })
 
-test('bodies stand in their order and their passages in the order of the text', () => {
-  const { bodies } = of()
-  expect(bodies.map(({ body }) => body)).toEqual(['north', 'harbour', 'press'])
-  expect(bodies[1]?.passages.map(({ claim }) => claim)).toEqual([
-    'harbour-joins',
-    'harbour-runs',
-    'harbour-course',
-    'harbour-visits',
-    'harbour-fair',
-    'harbour-cards',
+test('documents and their bodies stand in their order, and the passages in the order of the text', () => {
+  const told = of().documents.map(({ document, bodies }) => [
+    document,
+    bodies.map(({ body, passages }) => [body, ...passages.map(({ claim }) => claim)]),
+  ])
+  expect(told).toEqual([
+    [
+      'letters',
+      [
+        ['north', 'north-joins', 'north-course', 'north-room', 'north-partner'],
+        ['harbour', 'harbour-joins', 'harbour-runs', 'harbour-course', 'harbour-visits'],
+      ],
+    ],
+    [
+      'yearbook',
+      [
+        ['harbour', 'harbour-fair', 'harbour-cards'],
+        ['press', 'press-room', 'press-plan', 'press-prize'],
+      ],
+    ],
   ])
 })
 
+test('the beginning of a sheet crosses documents and bodies, and still says how many each has', () => {
+  const begun = beginning(of().documents, 9)
+  expect(passagesOf(begun)).toEqual(passagesOf(of().documents).slice(0, 9))
+  expect(begun.at(-1)?.bodies).toMatchObject([{ body: 'harbour', count: 2, passages: { length: 1 } }])
+  expect(beginning(of().documents, 13)).toEqual(of().documents)
+})
+
 test('a passage names the nodes in which none of its edges ends', () => {
-  const press = of().bodies.at(-1)
-  expect(press?.passages.find(({ claim }) => claim === 'press-prize')).toEqual({
+  expect(passagesOf(of().documents).find(({ claim }) => claim === 'press-prize')).toEqual({
     claim: 'press-prize',
     edges: [],
     nodes: ['lantern-prize'],
@@ -55,10 +71,10 @@ test('the counts are those of the view: edges by grounding, passages, reported f
 })
 
 test('what a filter leaves out is not on the sheet', () => {
-  const { bodies, figures } = of({ bodies: ['north'] })
-  expect(bodies.map(({ body }) => body)).toEqual(['north'])
+  const { documents, figures } = of({ bodies: ['north'] })
+  expect(documents).toMatchObject([{ document: 'letters', bodies: [{ body: 'north' }] }])
   expect(figures).toBe(0)
-  expect(of({ kinds: [] })).toMatchObject({ bodies: [], without: [], passages: 0 })
+  expect(of({ kinds: [] })).toMatchObject({ documents: [], without: [], passages: 0 })
 })
 
 test('a passage stands on the sheet for the reported figures that it prints of something shown', () => {
@@ -68,9 +84,9 @@ test('a passage stands on the sheet for the reported figures that it prints of s
   }))
   const counted = openModel({ ...example, nodes })
   const onSheet = (changes: Partial<ViewState>) =>
-    sheet(counted, visible(counted, { ...initial, ...changes }))
-      .bodies.flatMap(({ passages }) => passages)
-      .find(({ claim }) => claim === 'harbour-visits')
+    passagesOf(sheet(counted, visible(counted, { ...initial, ...changes })).documents).find(
+      ({ claim }) => claim === 'harbour-visits',
+    )
   expect(onSheet({})).toEqual({ claim: 'harbour-visits', edges: [], nodes: [], figures: ['visits-of-a-year'] })
   expect(onSheet({ kinds: ['room'] })).toBeUndefined()
 })

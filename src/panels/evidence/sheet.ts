@@ -1,4 +1,4 @@
-/** All that the present view rests on: every passage once, under the body that says it. */
+/** All that the present view rests on: every passage once, under its document and the body that says it. */
 import { groundings, type Claim, type Grounding } from '../../../graph/schema.ts'
 import { claimsOfEdge, type Model } from '../../model/model.ts'
 import type { Visible } from '../../view/visible.ts'
@@ -13,9 +13,23 @@ export interface SheetPassage {
   readonly figures: readonly string[]
 }
 
+interface SheetBody {
+  readonly body: string
+  /** In the order of the text. */
+  readonly passages: readonly SheetPassage[]
+  /** How many passages the body has in the document, of which `passages` may be the beginning. */
+  readonly count: number
+}
+
+export interface SheetDocument {
+  readonly document: string
+  /** In their order. */
+  readonly bodies: readonly SheetBody[]
+}
+
 export interface Sheet {
-  /** Bodies in their order; a body's passages in the order of the text. */
-  readonly bodies: readonly { readonly body: string; readonly passages: readonly SheetPassage[] }[]
+  /** Documents in their order. */
+  readonly documents: readonly SheetDocument[]
   /** Shown edges that no counting passage carries by itself: they follow from others, or are ours. */
   readonly without: readonly string[]
   /** Shown edges by grounding. */
@@ -27,17 +41,42 @@ export interface Sheet {
 
 function grouped(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>()
-  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value])
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
   return groups
 }
 
-/** In the order of the text: by document, then by place. */
-function inTextOrder(model: Model, claims: readonly Claim[]): readonly Claim[] {
-  const documents = [...model.documents.keys()]
-  const start = ({ spans }: Claim): number => spans[0]?.[0] ?? 0
-  return [...claims].sort(
-    (a, b) => documents.indexOf(a.document) - documents.indexOf(b.document) || start(a) - start(b),
-  )
+const start = ({ spans }: Claim): number => spans[0]?.[0] ?? 0
+
+/** The claims by `of`, those of `known` in its order, then others as they came. */
+function apart(
+  claims: readonly Claim[],
+  of: (claim: Claim) => string,
+  known: Iterable<string>,
+): readonly (readonly [string, readonly Claim[]])[] {
+  const groups = new Map<string, Claim[]>([...known].map((key) => [key, []]))
+  for (const claim of claims) {
+    const group = groups.get(of(claim))
+    if (group) group.push(claim)
+    else groups.set(of(claim), [claim])
+  }
+  return [...groups].filter(([, group]) => group.length > 0)
+}
+
+/** The documents with no more than `count` passages in all, from the first. */
+export function beginning(documents: readonly SheetDocument[], count: number): readonly SheetDocument[] {
+  let room = count
+  return documents.flatMap(({ document, bodies }) => {
+    const some = bodies.flatMap((body) => {
+      const passages = body.passages.slice(0, Math.max(0, room))
+      room -= passages.length
+      return passages.length > 0 ? [{ ...body, passages }] : []
+    })
+    return some.length > 0 ? [{ document, bodies: some }] : []
+  })
 }
 
 /** The sheet of a view. A passage stands on it if it counts and carries a shown edge, names a shown node or counts one. */
@@ -67,16 +106,17 @@ export function sheet(model: Model, { claims, nodes, edges }: Visible): Sheet {
     const named = (nodesOf.get(id) ?? []).filter((node) => !ends.has(node))
     return { claim: id, edges: carried, nodes: named, figures: figuresOf.get(id) ?? [] }
   }
-  const known = [...model.bodies.keys()]
-  const speaking = new Set([...known, ...used.map(({ body }) => body)])
+  const bodiesOf = (claims: readonly Claim[]): readonly SheetBody[] =>
+    apart(claims, ({ body }) => body, model.bodies.keys()).map(([body, own]) => ({
+      body,
+      passages: [...own].sort((a, b) => start(a) - start(b)).map(passage),
+      count: own.length,
+    }))
   return {
-    bodies: [...speaking].flatMap((body) => {
-      const own = inTextOrder(
-        model,
-        used.filter((claim) => claim.body === body),
-      )
-      return own.length > 0 ? [{ body, passages: own.map(passage) }] : []
-    }),
+    documents: apart(used, ({ document }) => document, model.documents.keys()).map(([document, own]) => ({
+      document,
+      bodies: bodiesOf(own),
+    })),
     without: counting.filter(({ carriers }) => carriers.length === 0).map(({ edge }) => edge),
     grounded: groundings.map((grounding) => ({
       grounding,

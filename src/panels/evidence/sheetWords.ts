@@ -1,8 +1,9 @@
 /** The evidence sheet in words alone, for the files that are made of it. */
 import type { SheetText } from '../../exports/sheetText.ts'
-import { sectionOf } from '../../model/model.ts'
-import { bodyName, nameOf, wordOf } from '../../model/name.ts'
+import { isOfSeveral, sectionOf } from '../../model/model.ts'
+import { bodyName, documentName, nameOf, wordOf } from '../../model/name.ts'
 import { select } from '../../view/steer.ts'
+import { documentsWords } from '../../words/documents.ts'
 import type { Desk } from '../desk.ts'
 import { filterPhrases } from '../filterWords.ts'
 import { shownSentence } from '../shownSentence.ts'
@@ -41,22 +42,25 @@ function passageWords(desk: Desk, { claim: id, edges, nodes, figures }: SheetPas
 }
 
 /** The sheet of the present view. */
-export function sheetWords(desk: Desk, { bodies, without, passages, figures }: Sheet): SheetText {
+export function sheetWords(desk: Desk, { documents, without, passages, figures }: Sheet): SheetText {
   const { model, words, lang, state } = desk
   const title = wordOf(model.attributes.title, lang)
   return {
     title: [title, words.evidence.title].join(' · '),
     lang: words.tag,
     lead: [
-      words.evidence.lead,
+      isOfSeveral(model) ? documentsWords[lang].evidence : words.evidence.lead,
       [shownSentence(desk), ...filterPhrases(desk, state)].join(' · '),
       words.evidence.counts(passages, figures),
       words.evidence.edition(model.attributes.edition.slice(0, 8)),
     ],
     link: desk.href(state),
-    bodies: bodies.map(({ body, passages: own }) => ({
-      name: bodyName(model, body, lang).text,
-      passages: own.map((passage) => passageWords(desk, passage)),
+    documents: documents.map(({ document, bodies }) => ({
+      name: isOfSeveral(model) ? documentName(model, document, lang).text : null,
+      bodies: bodies.map(({ body, passages: own }) => ({
+        name: bodyName(model, body, lang).text,
+        passages: own.map((passage) => passageWords(desk, passage)),
+      })),
     })),
     without: [words.evidence.without, ...without.map((edge) => edgeWords(desk, edge))],
   }

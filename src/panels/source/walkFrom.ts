@@ -9,9 +9,18 @@ export interface Walk {
   readonly next: Passage | undefined
 }
 
-/** The passage that is in focus and pointed at, and its neighbours; from nowhere, the first one comes next. */
-export function walkFrom(passages: readonly Passage[], state: ViewState): Walk {
-  const here = passages.findIndex((one) => state.focus[0] === one.claim && isAt(state, one))
+/**
+ * The passage that is in focus and pointed at, and its neighbours. From a place that is no passage: those before and after
+ * it, through the documents in their order. From nowhere, the first one comes next.
+ */
+export function walkFrom(passages: readonly Passage[], state: ViewState, documents: readonly string[]): Walk {
+  const { focus, span } = state
+  const here = passages.findIndex((one) => focus[0] === one.claim && isAt(state, one))
   const at = here >= 0 ? here : passages.findIndex((one) => isAt(state, one))
-  return { at, previous: passages[at - 1], next: passages[at + 1] }
+  if (at >= 0 || span === null) return { at, previous: passages[at - 1], next: passages[at + 1] }
+  const place = documents.indexOf(span.document)
+  const follows = ({ document, span: [start] }: Passage): boolean =>
+    document === span.document ? start >= span.span[0] : documents.indexOf(document) > place
+  const after = passages.findIndex(follows)
+  return { at, previous: passages[(after < 0 ? passages.length : after) - 1], next: passages[after] }
 }
