@@ -19,6 +19,8 @@ import { isIri } from './tokens.ts'
 const patience = 6000
 /** What words find is ranked here, so more is asked for than is shown. */
 const found = 200
+/** Servers refuse to sort more than some thousands. */
+const longestPage = 1000
 const empty = { of: [], next: null, isPartial: false }
 
 /** `counting`: milliseconds that an exact count may take. */
@@ -33,7 +35,8 @@ export function sparqlSource(client: SparqlClient, connection: Connection, count
     ...new Set(rows.flatMap(({ x }) => (x?.type === 'iri' ? x.value : []))),
   ]
 
-  async function page(query: (limit: number) => string, limit: number, ask: Ask): Promise<Page<Thing>> {
+  async function page(query: (limit: number) => string, wanted: number, ask: Ask): Promise<Page<Thing>> {
+    const limit = Math.min(wanted, longestPage)
     const rows = await client.select(query(limit + 1), ask)
     const ids = idsOf(rows).slice(0, limit)
     const isCut = mayHaveMore(rows, limit + 1, connection)
