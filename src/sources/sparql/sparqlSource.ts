@@ -81,7 +81,7 @@ export function sparqlSource(client: SparqlClient, connection: Connection, count
       ])
       if (!thing) return null
       const isBare = thing.lang === null && thing.kinds.length === 0 && literals.length === 0
-      if (isBare && !(await client.ask(queries.isTold(id, connection), ask))) return null
+      if (isBare && (await client.select(queries.isTold(id, connection), ask)).length === 0) return null
       const values = new Map<string, string[]>()
       for (const { p, v } of literals)
         if (p && v && !connection.labels.includes(p.value))
