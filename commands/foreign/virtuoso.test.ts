@@ -3,6 +3,7 @@ import { conforms } from '../../src/sources/conformance.ts'
 import { shippedKnown } from '../../src/sources/shippedKnown.ts'
 import { createClient } from '../../src/sources/sparql/client.ts'
 import { connectionTo, type Connection } from '../../src/sources/sparql/connection.ts'
+import { probe } from '../../src/sources/sparql/probe.ts'
 import { sparqlSource } from '../../src/sources/sparql/sparqlSource.ts'
 import { corpusRdf } from '../corpusRdf.ts'
 import { serveVirtuoso, type Virtuoso } from './virtuoso.ts'
@@ -28,4 +29,17 @@ conforms('Virtuoso with its own search', shippedKnown, () => opened({ fullText: 
 test('what stands in no graph that was named is not told', async () => {
   const source = await opened({ graphs: ['urn:of:another'] })
   expect((await source.kinds(ask)).of).toEqual([])
+})
+
+test('a test of the connection finds out what it has', async () => {
+  const given: Connection = { ...connectionTo(server.address), graphs: [rdf.address] }
+  const { checked, connection } = await probe(createClient(server.address), given, ask)
+  expect(checked.filter(({ trouble }) => trouble)).toEqual([])
+  expect(connection).toMatchObject({ evidence: 'statement', fullText: 'virtuoso', languages: ['zh', 'en'], rows: null })
+})
+
+test('a row limit is found out, and all neighbours, names and kinds are had all the same', async () => {
+  const given = connectionTo(server.address)
+  const { connection } = await probe(createClient(server.address), given, ask)
+  expect(connection.rows).toBe(10_000)
 })

@@ -28,7 +28,7 @@ export const usual: Limits = {
 }
 
 export interface AskWithin extends Ask {
-  /** Milliseconds; else that of the limits. */
+  /** Milliseconds, where less than the limits give. */
   readonly time?: number
 }
 
@@ -72,7 +72,8 @@ export function createClient(
     new SourceTrouble(what, { ...facts, address })
 
   /** One request, with its own time; never repeats. */
-  async function once(query: string, { signal, time: own = time }: AskWithin): Promise<readonly Row[]> {
+  async function once(query: string, { signal, time: most = time }: AskWithin): Promise<readonly Row[]> {
+    const own = Math.min(most, time)
     const stop = AbortSignal.any([signal, AbortSignal.timeout(own)])
     /** What an interruption means: the reader's, ours, or the network's. */
     const meant = (otherwise: SourceTrouble): SourceTrouble => {
