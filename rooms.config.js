@@ -134,6 +134,7 @@ export const tests = {
     'ajv',
     // Judges whether queries are SPARQL.
     'sparqljs',
+    'oxigraph',
   ],
   node: true,
 }

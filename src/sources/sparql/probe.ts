@@ -11,7 +11,7 @@ import { searchQuery } from './searches.ts'
 
 /** In the order in which they are made. `answer`: it can be asked at all, and a page may read what it says. */
 export const checks = ['answer', 'rows', 'labels', 'evidence', 'full-text', 'counts'] as const
-export type Check = (typeof checks)[number]
+type Check = (typeof checks)[number]
 
 /** How a check went; `trouble`: why it told nothing. */
 export interface Checked {
