@@ -14,13 +14,13 @@ export const checks = ['answer', 'rows', 'labels', 'evidence', 'full-text', 'cou
 type Check = (typeof checks)[number]
 
 /** How a check went; `trouble`: why it told nothing. */
-export interface Checked {
+interface Checked {
   readonly check: Check
   readonly milliseconds: number
   readonly trouble: SourceTrouble | null
 }
 
-export interface NamesFound {
+interface NamesFound {
   readonly predicate: string
   /** Tags by how often they were met, '' for none. */
   readonly languages: readonly string[]
