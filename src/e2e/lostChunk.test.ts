@@ -32,7 +32,7 @@ test('an old tab whose part is gone after a new release says so, and comes back 
   const address = page.url()
   await page.getByRole('button', { name: keepWords.en.keep.reload }).click()
   await textOf(page, words.en).waitFor()
-  await page.getByText(words.en.status.edition('feedbeef')).waitFor()
+  await page.getByRole('contentinfo').getByText(words.en.status.edition('feedbeef')).waitFor()
   expect(await page.getByText(keepWords.en.keep.lost).count()).toBe(0)
   expect(page.url()).toBe(address)
 })
