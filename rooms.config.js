@@ -78,6 +78,7 @@ export const rooms = {
       'eslint',
       'typescript-eslint',
       'oxigraph',
+      'vitest',
     ],
     node: true,
   },

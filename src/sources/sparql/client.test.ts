@@ -6,7 +6,7 @@ import { createClient, type Limits } from './client.ts'
 
 const data = Array.from({ length: 50 }, (_, at) => `<urn:a:${at}> <urn:p> "${at}"^^<urn:number> .`).join('\n')
 const server = await serveSparql([{ text: data, format: 'application/n-triples' }])
-const limits: Partial<Limits> = { time: 400, again: [5, 10], patience: 2000 }
+const limits: Partial<Limits> = { time: 1000, again: [5, 10], patience: 2000 }
 const signal = new AbortController().signal
 const query = 'SELECT ?x ?v { ?x <urn:p> ?v }'
 

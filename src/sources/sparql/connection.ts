@@ -111,7 +111,7 @@ export function formatConnection(connection: Connection): string {
 }
 
 /** Whether a value of `data` means an endpoint. */
-export const isConnection = (data: string): boolean => data.startsWith(start)
+const isConnection = (data: string): boolean => data.startsWith(start)
 
 /** What a value of `data` says; null: it means no endpoint. What it does not know in it, it passes over. */
 export function parseConnection(data: string): Connection | null {

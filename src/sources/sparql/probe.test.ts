@@ -15,7 +15,7 @@ beforeEach(() => server.behave())
 afterAll(() => server.close())
 
 const tried = (): Promise<Findings> =>
-  probe(createClient(server.address, { limits: { time: 500, again: [] } }), connection, { signal })
+  probe(createClient(server.address, { limits: { time: 2000, again: [] } }), connection, { signal })
 
 test('what the endpoint has is found out, and stands in the connection', async () => {
   const told: string[] = []

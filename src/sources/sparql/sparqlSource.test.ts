@@ -27,7 +27,7 @@ const server = await serveSparql([
 const ask = { signal: new AbortController().signal }
 const connection: Connection = { ...connectionTo(server.address), evidence: 'statement' }
 const client = createClient(server.address, { limits: { time: 5000, again: [] } })
-const source = sparqlSource(client, connection, 300)
+const source = sparqlSource(client, connection, 1500)
 
 beforeEach(() => server.behave())
 afterAll(() => server.close())
