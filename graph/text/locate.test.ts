@@ -62,4 +62,10 @@ describe('printedQuote', () => {
     expect(printedQuote(text, [0, 16], breaks)).toBe('推进各族群众工程。开展 活动')
     expect(printedQuote(text, [11, 23], breaks)).toBe('开展 活动。 开展活动')
   })
+
+  it('reads the end of a line inside a paragraph as a space, and lets a quote cross it', () => {
+    const lines: Break[] = [{ start: 3, end: 4, kind: 'line' }]
+    expect(printedQuote('one\ntwo', [0, 7], lines)).toBe('one two')
+    expect(crossedBreak([0, 7], lines)).toBeUndefined()
+  })
 })

@@ -26,9 +26,8 @@ afterAll(async () => {
 
 const file = join(corpus, 'documents/number-2/claims/allotments.yaml')
 const quote = 'It opened a Seed Library in its tool shed'
-function edit(from: string, to: string): number {
+function edit(from: string, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
-  return performance.now()
 }
 
 test('a saved corpus is shown in place, in the same view; problems stand above the last sound graph', async () => {
@@ -40,10 +39,9 @@ test('a saved corpus is shown in place, in the same view; problems stand above t
   await page.evaluate(() => document.body.setAttribute('data-same', 'page'))
   const address = page.url()
 
-  const saved = edit('times: 2', 'times: 3')
+  edit('times: 2', 'times: 3')
   const problems = page.getByRole('region', { name: liveWords.en.title(1) })
   await problems.waitFor()
-  const seconds = (performance.now() - saved) / 1000
   const text = await problems.innerText()
   expect(text).toMatch(/claims\/allotments\.yaml:\d+/u)
   expect(text).toContain('is printed 2 times')
@@ -56,8 +54,6 @@ test('a saved corpus is shown in place, in the same view; problems stand above t
       `axe.run({ include: ['section[aria-label]'] }).then(({ violations }) => violations.map(({ id }) => id))`,
     ),
   ).toEqual([])
-  // On a machine that does nothing else it is a fifth of this.
-  expect(seconds).toBeLessThan(5)
 
   await page.getByRole('button', { name: liveWords.en.dismiss }).click()
   expect(await problems.count()).toBe(0)

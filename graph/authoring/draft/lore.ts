@@ -19,7 +19,14 @@ function sharedEndings(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const name of new Set(names))
     for (const ending of endingsOf(name)) counts.set(ending, (counts.get(ending) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count > 1).map(([ending]) => ending)
+  // One character says little: only where many short names end with it, as those of places do.
+  const tails = new Map<string, number>()
+  for (const name of names)
+    if (han.test(name) && name.length <= 6) tails.set(name.slice(-1), (tails.get(name.slice(-1)) ?? 0) + 1)
+  return [
+    ...[...counts].filter(([, count]) => count > 1).map(([ending]) => ending),
+    ...[...tails].filter(([, count]) => count > 2).map(([ending]) => ending),
+  ]
 }
 
 /** Single words of the names of terms: “Talks”, 宣讲与讲堂 are two. */
@@ -28,7 +35,10 @@ const termWords = (name: string): readonly string[] =>
 
 /** The verbs that names and definitions of relations list. */
 function verbsIn(text: string): readonly string[] {
-  return text.split(/[^\p{Script=Han}]+/u).filter((word) => han.test(word) && word.length === 2)
+  return text
+    .split(/[^\p{Script=Han}]+/u)
+    .map((word) => (/^[把将]/u.test(word) ? word.slice(-2) : word))
+    .filter((word) => han.test(word) && word.length === 2)
 }
 
 /** The lore of a corpus. `leftOut`: forms that are to be forgotten, for a measurement. */
@@ -41,7 +51,7 @@ export function loreOf(corpus: Corpus, leftOut: ReadonlySet<string> = new Set())
   const names = new Map<string, string[]>()
   for (const [form, key] of forms) names.set(form, [...(names.get(form) ?? []), key])
   const types = [...corpus.initiatives, ...corpus.kinds].flatMap(({ value }) => Object.values(value.name))
-  const heads = [...types.flatMap(termWords), ...sharedEndings([...names.keys()])].filter((head) => head.length > 1)
+  const heads = [...types.flatMap(termWords).filter((word) => word.length > 1), ...sharedEndings([...names.keys()])]
   const relations = corpus.relations.flatMap(({ value }) => [
     ...Object.values(value.name),
     ...Object.values(value.definition),

@@ -79,13 +79,16 @@ function findHeaded(text: string, heads: ReadonlySet<string>, verbs: ReadonlySet
     const end = found.index + found[0].length
     const near = beginningOf(text, found.index, verbs)
     const whole = beginningOf(text, found.index, none)
+    const verb = Math.max(...[...verbs].map((one) => text.lastIndexOf(one, found.index - 1) + one.length))
     const far = clauseBeginning(text, end, verbs)
-    return [...new Set([near, whole, far])].flatMap((start): readonly Find[] => {
-      const words = text.slice(start, end)
-      // The head alone names nothing.
-      const isName = words.length > found[0].length + 1 && words.length <= longest
-      return isName && isBalanced(words) ? [{ by: 'head', span: [start, end], nodes: [] }] : []
-    })
+    return [...new Set([near, whole, far, ...(verb > far && verb < near ? [verb] : [])])].flatMap(
+      (start): readonly Find[] => {
+        const words = text.slice(start, end)
+        // The head alone names nothing.
+        const isName = words.length > found[0].length + 1 && words.length <= (found[0].length === 1 ? 6 : longest)
+        return isName && isBalanced(words) ? [{ by: 'head', span: [start, end], nodes: [] }] : []
+      },
+    )
   })
 }
 
@@ -101,13 +104,25 @@ function findObjects(text: string, verbs: ReadonlySet<string>): readonly Find[] 
   })
 }
 
-/** The members of a list: of three or more, or of two before 等. */
+/** Names that count what they hold (五大任务), and what a sentence is built around (以……为主线). */
+function findFramed(text: string): readonly Find[] {
+  const counted = /[一二三四五六七八九十两双]+[大项级类位]\p{Script=Han}{2,8}/gu
+  const framed = /(?<=(?:坚持|始终|[,,、。;;\n])(?:以|把))[^,,。;;\n]{4,40}?(?=为|作为|作)/gu
+  return [...text.matchAll(counted), ...text.matchAll(framed)].flatMap((found): readonly Find[] => {
+    const cut = [...found[0]].findIndex((_, at) => at > 3 && small.test(found[0].slice(at)))
+    const end = found.index + (cut === -1 ? found[0].length : cut)
+    return [{ by: 'object', span: [found.index, end], nodes: [] }]
+  })
+}
+
+/** The members of a list: of three or more, or of two before 等 or 及. */
 function findListed(text: string, verbs: ReadonlySet<string>): readonly Find[] {
   const list = /(?:[^,,。;;::!?!?\s、]{2,24}、)+[^,,。;;::!?!?\s、]{2,24}/gu
   return [...text.matchAll(list)].flatMap((found) => {
     const members = found[0].split('、')
     const isOpen = members.at(-1)?.includes('等') === true
-    if (members.length < 3 && !isOpen) return []
+    const isDouble = /[及和与]/u.test(members.at(-1) ?? '')
+    if (members.length < 3 && !isOpen && !isDouble) return []
     let at = found.index
     return members.flatMap((words, index): readonly Find[] => {
       const whole = at + words.length
@@ -117,9 +132,14 @@ function findListed(text: string, verbs: ReadonlySet<string>): readonly Find[] {
       const end = at + cut
       const start = index === 0 ? Math.max(at, beginningOf(text, end, verbs)) : at
       at = whole + 1
-      return end - start < 3 || !isBalanced(text.slice(start, end))
-        ? []
-        : [{ by: 'listed', span: [start, end], nodes: [] }]
+      // The last is often two: 广场及专题展览馆.
+      let from = start
+      const parts = isLast ? text.slice(start, end).split(/[及和与]/u) : [text.slice(start, end)]
+      return parts.flatMap((part): readonly Find[] => {
+        const span = [from, from + part.length] as const
+        from = span[1] + 1
+        return part.length < 2 || !isBalanced(part) ? [] : [{ by: 'listed', span: [...span], nodes: [] }]
+      })
     })
   })
 }
@@ -162,6 +182,7 @@ export function findNames(text: string, { heads, verbs }: Lore): readonly Find[]
     ...findHeaded(text, heads, verbs),
     ...findListed(text, verbs),
     ...findObjects(text, verbs),
+    ...findFramed(text),
     ...findCapitals(text, heads),
   ]
   const seen = new Set<string>()
