@@ -49,6 +49,7 @@ export const lossesEn: typeof lossesZh = {
     theme: 'Theme',
     edition: 'Edition',
     data: 'Source',
+    load: 'What was brought in',
     speakers: 'Quoted speaker',
     beside: 'Text beside the graph',
     breaks: 'Column breaks',

@@ -44,6 +44,7 @@ export const lossesZh = {
     theme: '深浅',
     edition: '版本',
     data: '数据来源',
+    load: '取来的内容',
     speakers: '转述',
     beside: '图旁原文',
     breaks: '换栏处',
