@@ -101,7 +101,8 @@ export const rooms = {
 
 /** Tests may use these wherever they stand, and may open the shipped corpus. */
 export const tests = {
-  path: '\\.test\\.ts$',
+  // The conformance suite is a function that makes tests.
+  path: '(\\.test|/conformance)\\.ts$',
   // What the exports write must open again.
   imports: ['build', 'schema', 'looks', 'exports'],
   packages: [

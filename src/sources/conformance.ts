@@ -1,0 +1,186 @@
+/** What every source must hold to, as a function of one: the tests run it on all that there are. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Ask, EdgeId, Related, Source, Thing } from './source.ts'
+
+/** What the graph behind the source is known to hold, in the words that it has for it. */
+export interface Known {
+  /** A name, of which `part` is a piece; its thing has neighbours, also more than two by one relation. */
+  readonly name: string
+  readonly part: string
+  /** The name of its kind. */
+  readonly kind: string
+  /** An edge of that thing: the relation's name, the other end's, and words of a passage that says so. */
+  readonly relation: string
+  readonly target: string
+  readonly quote: string
+  readonly document: string
+  readonly body: string
+}
+
+const page = 2
+const many = 10_000
+
+/** Runs the suite on the source that `open` makes; `close` is called after the last test. */
+export function conforms(name: string, known: Known, open: () => Promise<Source>, close?: () => Promise<void>): void {
+  describe(`${name} as a source`, () => {
+    let source: Source
+    beforeAll(async () => {
+      source = await open()
+    }, 60_000)
+    afterAll(async () => {
+      await close?.()
+    })
+    const ask: Ask = { signal: new AbortController().signal }
+
+    async function named(words: string): Promise<Thing> {
+      const { of } = await source.find(words, { ...ask, limit: 20 })
+      const found = of.find(({ label }) => label === words)
+      if (!found) throw new Error(`${words} was not found`)
+      return found
+    }
+    const relationsOf = async (id: string): Promise<readonly Related[]> => (await source.relations(id, ask)).of
+
+    async function knownEdge(): Promise<EdgeId> {
+      const thing = await named(known.name)
+      const by = (await relationsOf(thing.id)).find(
+        ({ relation, direction }) => relation.label === known.relation && direction === 'out',
+      )
+      if (!by) throw new Error(`there is no ${known.relation}`)
+      const { of } = await source.neighbours(thing.id, {
+        ...ask,
+        relation: by.relation.id,
+        direction: 'out',
+        after: null,
+        limit: many,
+      })
+      const target = of.find(({ label }) => label === known.target)
+      if (!target) throw new Error(`there is no ${known.target}`)
+      return { source: thing.id, relation: by.relation.id, target: target.id }
+    }
+
+    /** All pages of a list, of two each. */
+    async function all(next: (after: string | null) => ReturnType<Source['neighbours']>): Promise<readonly string[]> {
+      const ids: string[] = []
+      for (let after: string | null = null, more = true; more; more = after !== null) {
+        const one = await next(after)
+        expect(one.of.length).toBeLessThanOrEqual(page)
+        ids.push(...one.of.map(({ id }) => id))
+        after = one.next
+      }
+      return ids
+    }
+
+    test('a name is found first, with its kind, by itself and by a part of it', async () => {
+      const { of } = await source.find(known.name, { ...ask, limit: 5 })
+      expect(of[0]?.label).toBe(known.name)
+      expect(of[0]?.kinds.map(({ label }) => label)).toContain(known.kind)
+      const byPart = await source.find(known.part, { ...ask, limit: 20 })
+      expect(byPart.of.map(({ label }) => label)).toContain(known.name)
+    })
+
+    test('no more is found than was asked for, and that there is more is said', async () => {
+      const { of, isPartial } = await source.find(known.part, { ...ask, limit: 1 })
+      expect(of).toHaveLength(1)
+      const whole = await source.find(known.part, { ...ask, limit: 20 })
+      expect(isPartial).toBe(whole.of.length > 1)
+    })
+
+    test('words that nothing has find nothing, also where they are quotes, escapes and braces', async () => {
+      for (const words of [
+        'zzqxzz',
+        '"',
+        `'`,
+        '\\',
+        '") } #',
+        '} UNION { ?x ?y ?z',
+        '\u0000',
+        '\n',
+        '"\\"',
+        '%',
+        '*',
+      ]) {
+        const { of, next } = await source.find(`zzqx${words}`, { ...ask, limit: 5 })
+        expect([of, next]).toEqual([[], null])
+      }
+    })
+
+    test('a thing is found among its kind, and not among another', async () => {
+      const thing = await named(known.name)
+      const kind = thing.kinds[0]?.id ?? ''
+      const inside = await source.find(known.name, { ...ask, limit: 5, kind })
+      expect(inside.of.map(({ id }) => id)).toContain(thing.id)
+      const other = (await source.kinds(ask)).of.find(({ kind: one }) => one.id !== kind)
+      const outside = await source.find(known.name, { ...ask, limit: 5, kind: other?.kind.id ?? '' })
+      expect(outside.of.map(({ id }) => id)).not.toContain(thing.id)
+    })
+
+    test('kinds come with their counts, the most frequent first, and paging a kind gives as many', async () => {
+      const { of } = await source.kinds(ask)
+      const counts = of.map(({ count }) => count.count)
+      expect(counts).toEqual(counts.toSorted((one, other) => other - one))
+      const one = of.find(({ kind }) => kind.label === known.kind)
+      const ids = await all((after) => source.find('', { ...ask, kind: one?.kind.id ?? '', after, limit: page }))
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(one?.count).toEqual({ count: ids.length, isExact: true })
+    })
+
+    test('a thing is described under its own name, and what is not there is null', async () => {
+      const thing = await named(known.name)
+      expect((await source.describe(thing.id, ask))?.thing).toEqual(thing)
+      expect(await source.describe('urn:nothing:of:that:name', ask)).toBeNull()
+      expect(await source.relations('urn:nothing:of:that:name', ask)).toEqual({ of: [], isPartial: false })
+    })
+
+    test('an id that is none is nothing, and does no harm', async () => {
+      for (const id of ['', 'a b', '> ?p ?o } #', 'urn:x:"', 'urn:x:\\', 'no iri']) {
+        expect(await source.describe(id, ask)).toBeNull()
+        expect((await source.relations(id, ask)).of).toEqual([])
+      }
+    })
+
+    test('every count of a relation is what its pages hold, each neighbour once, in order', async () => {
+      const thing = await named(known.name)
+      const relations = await relationsOf(thing.id)
+      expect(Math.max(...relations.map(({ count }) => count.count))).toBeGreaterThan(page)
+      for (const { relation, direction, count } of relations) {
+        const ids = await all((after) =>
+          source.neighbours(thing.id, { ...ask, relation: relation.id, direction, after, limit: page }),
+        )
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(count).toEqual({ count: ids.length, isExact: true })
+      }
+    })
+
+    test('a neighbour has the relation in the other direction', async () => {
+      const edge = await knownEdge()
+      const back = await source.neighbours(edge.target, {
+        ...ask,
+        relation: edge.relation,
+        direction: 'in',
+        after: null,
+        limit: many,
+      })
+      expect(back.of.map(({ id }) => id)).toContain(edge.source)
+    })
+
+    test('an edge has its evidence: the passage, where it stands, and who says it', async () => {
+      const { of } = await source.evidence(await knownEdge(), ask)
+      const one = of.find(({ quote }) => quote?.includes(known.quote))
+      expect(one?.document?.label).toBe(known.document)
+      expect(one?.body?.label).toBe(known.body)
+    })
+
+    test('an edge that is not there has none', async () => {
+      const edge = await knownEdge()
+      const { of } = await source.evidence({ ...edge, target: edge.source }, ask)
+      expect(of).toEqual([])
+    })
+
+    test('what was given up rejects with the reason', async () => {
+      const reason = new Error('given up')
+      const given = { signal: AbortSignal.abort(reason) }
+      await expect(source.kinds(given)).rejects.toBe(reason)
+      await expect(source.find(known.part, { ...given, limit: 1 })).rejects.toBe(reason)
+    })
+  })
+}
