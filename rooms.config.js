@@ -69,7 +69,16 @@ export const rooms = {
       'journeys',
       'publish',
     ],
-    packages: ['vite', 'valibot', 'playwright-core', 'tsx', 'dependency-cruiser', 'eslint', 'typescript-eslint'],
+    packages: [
+      'vite',
+      'valibot',
+      'playwright-core',
+      'tsx',
+      'dependency-cruiser',
+      'eslint',
+      'typescript-eslint',
+      'oxigraph',
+    ],
     node: true,
   },
   bench: {
@@ -104,7 +113,8 @@ export const tests = {
   // The conformance suite is a function that makes tests.
   path: '(\\.test|/conformance)\\.ts$',
   // What the exports write must open again.
-  imports: ['build', 'schema', 'looks', 'exports'],
+  // The clients of endpoints are tried on the commands' own server.
+  imports: ['build', 'schema', 'looks', 'exports', 'commands'],
   packages: [
     'vitest',
     'fast-check',
@@ -122,6 +132,8 @@ export const tests = {
     '@xmldom/xmldom',
     // Judges whether the schemas accept what people write.
     'ajv',
+    // Judges whether queries are SPARQL.
+    'sparqljs',
   ],
   node: true,
 }

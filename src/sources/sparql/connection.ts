@@ -1,0 +1,138 @@
+/** How an endpoint is asked, as one flat value that stands in a link; who asks (credentials) is no part of it. */
+
+export const profiles = ['none', 'statement', 'wikidata', 'named-graph', 'reifier'] as const
+/**
+ * How the endpoint tells what an edge rests on: `statement` (rdf:Statement), `wikidata` (statement nodes with references),
+ * `named-graph` (a graph for each source), `reifier` (RDF 1.2).
+ */
+export type Profile = (typeof profiles)[number]
+
+export const fullTexts = ['none', 'virtuoso', 'wikidata'] as const
+/** What finds words faster than looking into each label: `bif:contains`, or Wikidata's own search. */
+export type FullText = (typeof fullTexts)[number]
+
+export interface Connection {
+  /** http or https, without name and password. */
+  readonly address: string
+  /** Only what stands in these; empty: whatever the endpoint answers from by itself. */
+  readonly graphs: readonly string[]
+  /** Predicates of names, the better one first. */
+  readonly labels: readonly string[]
+  /** Predicates from a thing to its kind. */
+  readonly types: readonly string[]
+  /** Language tags of names, the better one first; empty: all. */
+  readonly languages: readonly string[]
+  readonly evidence: Profile
+  readonly fullText: FullText
+  /** Rows that it gives at most, whatever is asked for; null: not known. */
+  readonly rows: number | null
+}
+
+const spaces: Readonly<Record<string, string>> = {
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dcterms: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  schema: 'https://schema.org/',
+  wdt: 'http://www.wikidata.org/prop/direct/',
+}
+
+const nothingSaid: Omit<Connection, 'address'> = {
+  graphs: [],
+  labels: ['rdfs', 'skos'].map((prefix) => (spaces[prefix] ?? '') + (prefix === 'rdfs' ? 'label' : 'prefLabel')),
+  types: [`${spaces['rdf'] ?? ''}type`],
+  languages: ['zh', 'en'],
+  evidence: 'none',
+  fullText: 'none',
+  rows: null,
+}
+
+/** A connection of which only the address is known. */
+export const connectionTo = (address: string): Connection => ({ ...nothingSaid, address: bare(address) })
+
+/** An address without a name and a password; as it is where it is none. */
+function bare(address: string): string {
+  if (!URL.canParse(address)) return address
+  const url = new URL(address)
+  if (url.username === '' && url.password === '' && url.hash === '') return address
+  url.username = ''
+  url.password = ''
+  url.hash = ''
+  return url.href
+}
+
+const marks: Readonly<Record<string, string>> = { '%': '%25', ';': '%3B', ',': '%2C', '=': '%3D', '*': '%2A' }
+const escaped = (text: string): string => text.replace(/[%;,=*]/gu, (mark) => marks[mark] ?? mark)
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** An IRI with its beginning shortened to `prefix*`, where it is a well-known one. */
+function shortened(iri: string): string {
+  const [prefix, space] = Object.entries(spaces).find(([, one]) => iri.startsWith(one) && iri !== one) ?? []
+  return prefix === undefined ? escaped(iri) : `${prefix}*${escaped(iri.slice(space?.length))}`
+}
+
+function lengthened(text: string): string {
+  const at = text.indexOf('*')
+  const space = at < 0 ? undefined : spaces[text.slice(0, at)]
+  return space === undefined ? unescaped(text) : space + unescaped(text.slice(at + 1))
+}
+
+const listed = (iris: readonly string[]): string => iris.map(shortened).join(',')
+const list = (text: string): readonly string[] => (text === '' ? [] : text.split(',').map(lengthened))
+const oneOf = <T extends string>(known: readonly T[], text: string, otherwise: T): T =>
+  known.find((one) => one === text) ?? otherwise
+
+const start = 'sparql:'
+
+/** The value of `data` in a link: the address, then what differs from a connection of which only that is known. */
+export function formatConnection(connection: Connection): string {
+  const { address, graphs, labels, types, languages, evidence, fullText, rows } = connection
+  const parts: readonly (readonly [string, string, string])[] = [
+    ['graph', listed(graphs), ''],
+    ['label', listed(labels), listed(nothingSaid.labels)],
+    ['type', listed(types), listed(nothingSaid.types)],
+    ['lang', languages.map(escaped).join(','), nothingSaid.languages.join(',')],
+    ['evidence', evidence, 'none'],
+    ['text', fullText, 'none'],
+    ['rows', rows === null ? '' : String(rows), ''],
+  ]
+  const told = parts.filter(([, value, usual]) => value !== usual).map(([name, value]) => `;${name}=${value}`)
+  return start + bare(address).replace(/[%;]/gu, (mark) => marks[mark] ?? mark) + told.join('')
+}
+
+/** Whether a value of `data` means an endpoint. */
+export const isConnection = (data: string): boolean => data.startsWith(start)
+
+/** What a value of `data` says; null: it means no endpoint. What it does not know in it, it passes over. */
+export function parseConnection(data: string): Connection | null {
+  if (!isConnection(data)) return null
+  const [address = '', ...parts] = data.slice(start.length).split(';')
+  const told = new Map<string, string>()
+  for (const part of parts) {
+    const at = part.indexOf('=')
+    if (at > 0 && !told.has(part.slice(0, at))) told.set(part.slice(0, at), part.slice(at + 1))
+  }
+  const of = (name: string, otherwise: readonly string[]): readonly string[] => {
+    const value = told.get(name)
+    return value === undefined ? otherwise : list(value)
+  }
+  const rows = told.get('rows') ?? ''
+  return {
+    address: bare(unescaped(address)),
+    graphs: of('graph', []),
+    labels: of('label', nothingSaid.labels),
+    types: of('type', nothingSaid.types),
+    languages: of('lang', nothingSaid.languages),
+    evidence: oneOf(profiles, told.get('evidence') ?? '', 'none'),
+    fullText: oneOf(fullTexts, told.get('text') ?? '', 'none'),
+    rows: /^[1-9]\d{0,8}$/u.test(rows) ? Number(rows) : null,
+  }
+}
