@@ -51,7 +51,7 @@ function componentWall({ imports, packages }, own) {
 }
 
 export default ts.config(
-  { ignores: ['dist/', 'dist-single/', 'node_modules/', '.cache/', 'look/'] },
+  { ignores: ['dist/', 'dist-single/', 'dist-rdf/', 'node_modules/', '.cache/', 'look/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     rules: {

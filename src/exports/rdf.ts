@@ -32,6 +32,12 @@ export interface Resource {
   readonly facts: readonly Fact[]
 }
 
+/** A plain triple of the graph itself, whose predicate is one of its own relations. */
+export interface Asserted {
+  readonly subject: { readonly iri: string }
+  readonly facts: readonly (readonly [predicate: { readonly iri: string }, object: Term])[]
+}
+
 /** The whole IRI of a name. */
 export function iriOf(name: Name): string {
   const at = name.indexOf(':')

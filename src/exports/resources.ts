@@ -9,7 +9,7 @@ import { codePoints, target } from './selectors.ts'
 type Facts = Resource['facts']
 
 /** The names that the graph's own things have: links that open them. */
-function names(address: string) {
+export function names(address: string) {
   const of = (parameter: string) => (key: string) => `${address}#${parameter}=${encodePart(key)}`
   return {
     key: of('focus'),

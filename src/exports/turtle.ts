@@ -1,7 +1,7 @@
 /** Turtle, written by n3. */
 import { DataFactory, Writer } from 'n3'
 import type { Leaving } from './leaving.ts'
-import { iriOf, prefixes, type Resource, type Term } from './rdf.ts'
+import { iriOf, prefixes, type Asserted, type Resource, type Term } from './rdf.ts'
 import { resources } from './resources.ts'
 
 const subject = (one: Resource['subject']) =>
@@ -13,8 +13,12 @@ function object(term: Term) {
   return DataFactory.literal(value, lang ?? (type === undefined ? undefined : DataFactory.namedNode(iriOf(type))))
 }
 
-/** The part as Turtle, piece by piece: one for each resource. */
-export function* turtle(leaving: Leaving): Generator<string> {
+/** Resources piece by piece, one for each; in N-Quads, all stand in `graph`. */
+export function* written(
+  all: Iterable<Resource | Asserted>,
+  format: 'Turtle' | 'N-Quads' = 'Turtle',
+  graph: string | null = null,
+): Generator<string> {
   let pieces: string[] = []
   const output = {
     write: (piece: string) => {
@@ -22,13 +26,19 @@ export function* turtle(leaving: Leaving): Generator<string> {
     },
     end: () => undefined,
   }
-  const writer = new Writer(output, { prefixes: { ...prefixes } })
-  for (const one of resources(leaving)) {
-    for (const [predicate, term] of one.facts)
-      writer.addQuad(DataFactory.quad(subject(one.subject), DataFactory.namedNode(iriOf(predicate)), object(term)))
+  const writer = new Writer(output, { format, ...(format === 'Turtle' ? { prefixes: { ...prefixes } } : {}) })
+  const inGraph = graph === null ? DataFactory.defaultGraph() : DataFactory.namedNode(graph)
+  for (const one of all) {
+    for (const [predicate, term] of one.facts) {
+      const named = DataFactory.namedNode(typeof predicate === 'string' ? iriOf(predicate) : predicate.iri)
+      writer.addQuad(DataFactory.quad(subject(one.subject), named, object(term), inGraph))
+    }
     yield pieces.join('')
     pieces = []
   }
   writer.end()
   yield `${pieces.join('')}\n`
 }
+
+/** The part as Turtle, piece by piece: one for each resource. */
+export const turtle = (leaving: Leaving): Generator<string> => written(resources(leaving))

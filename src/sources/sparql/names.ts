@@ -1,0 +1,70 @@
+/** From rows of names and kinds to things and terms: which of many names is the one, in the languages that are wanted. */
+import type { Term, Thing } from '../source.ts'
+import { localName } from '../terms.ts'
+import type { Connection } from './connection.ts'
+import type { Row } from './results.ts'
+
+interface Name {
+  readonly text: string
+  readonly lang: string
+  /** The lower, the better. */
+  readonly rank: number
+}
+
+/** What the endpoint tells of one thing. */
+export interface Facts {
+  readonly names: readonly Name[]
+  readonly kinds: readonly string[]
+}
+
+const sameLanguage = (tag: string, wanted: string): boolean =>
+  tag.toLowerCase() === wanted.toLowerCase() || tag.toLowerCase().startsWith(`${wanted.toLowerCase()}-`)
+
+function rankOf(lang: string, predicate: string, { languages, labels }: Connection): number {
+  const at = languages.findIndex((wanted) => sameLanguage(lang, wanted))
+  const exact = at >= 0 && languages[at]?.toLowerCase() === lang.toLowerCase() ? 0 : 1
+  // A name without a language comes after those in the wanted ones, and before all others.
+  const language = at >= 0 ? at * 2 + exact : languages.length * 2 + (lang === '' ? 0 : 1)
+  return language * 100 + Math.max(0, labels.indexOf(predicate))
+}
+
+/** Facts by thing, of rows of ?x ?p ?v. */
+export function factsFrom(rows: readonly Row[], connection: Connection): ReadonlyMap<string, Facts> {
+  const found = new Map<string, { names: Name[]; kinds: string[] }>()
+  const types = new Set(connection.types)
+  for (const { x, p, v } of rows) {
+    if (!x || !p || !v) continue
+    const facts = found.get(x.value) ?? { names: [], kinds: [] }
+    found.set(x.value, facts)
+    if (types.has(p.value)) {
+      if (v.type === 'iri') facts.kinds.push(v.value)
+    } else if (v.type === 'literal' && v.value.trim() !== '')
+      facts.names.push({ text: v.value, lang: v.lang, rank: rankOf(v.lang, p.value, connection) })
+  }
+  for (const { names, kinds } of found.values()) {
+    names.sort((one, other) => one.rank - other.rank || (one.text < other.text ? -1 : 1))
+    kinds.sort()
+  }
+  return found
+}
+
+/** A term by its best name. */
+export const termOf = (id: string, facts: Facts | undefined): Term => ({
+  id,
+  label: facts?.names[0]?.text ?? localName(id),
+})
+
+/** A thing by its best name, with one for each other language. */
+export function thingOf(id: string, facts: Facts | undefined, kinds: ReadonlyMap<string, Term>): Thing {
+  const [best, ...others] = facts?.names ?? []
+  const translations: Record<string, string> = {}
+  for (const { text, lang } of others)
+    if (lang !== '' && lang !== best?.lang && !Object.hasOwn(translations, lang)) translations[lang] = text
+  return {
+    id,
+    label: best?.text ?? localName(id),
+    lang: best?.lang || null,
+    translations,
+    kinds: (facts?.kinds ?? []).map((kind) => kinds.get(kind) ?? termOf(kind, undefined)),
+  }
+}
