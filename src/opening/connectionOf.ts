@@ -2,7 +2,7 @@
 import type { EndpointForm } from '../panels/open/endpointForm.ts'
 import { connectionTo, type Connection } from '../sources/sparql/connection.ts'
 import type { Credentials } from '../sources/sparql/request.ts'
-import { findProfile } from './openSource.ts'
+import { clientOf, findProfile } from './openSource.ts'
 
 const listed = (text: string): readonly string[] =>
   text
@@ -36,5 +36,5 @@ export async function connectionOf(
 ): Promise<Connection> {
   const connection = connectionAsked(form)
   if (form.evidence !== 'find-out') return connection
-  return { ...connection, evidence: await findProfile(connection, credentials, signal) }
+  return { ...connection, evidence: await findProfile(clientOf(connection, credentials), connection, signal) }
 }
