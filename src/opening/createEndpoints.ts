@@ -1,7 +1,10 @@
 /** The endpoints that are explored in this tab, each with what it has answered. Fetched with the first one. */
 import type { GraphFile } from '../../graph/schema.ts'
 import { openModel } from '../model/model.ts'
-import type { Explorer } from '../panels/explore/explorer.ts'
+import ExploreBar from '../panels/explore/ExploreBar.svelte'
+import type { Explored } from '../panels/explore/explored.ts'
+import ExploreHome from '../panels/explore/ExploreHome.svelte'
+import NodeRelations from '../panels/explore/NodeRelations.svelte'
 import { heldGraph } from '../panels/keep/heldGraph.ts'
 import type { Answer, Steps, Told } from '../panels/open/doors.ts'
 import type { EndpointForm, Tried } from '../panels/open/endpointForm.ts'
@@ -31,7 +34,7 @@ export interface Endpoints {
 
 interface Open {
   readonly session: Session
-  readonly explorer: Explorer
+  readonly explored: Explored
 }
 
 /** Why an address is not asked at all; null: it may be. */
@@ -46,13 +49,15 @@ export function createEndpoints(): Endpoints {
 
   function opened(data: string, connection: Connection, credentials: Credentials | null): Open {
     const session = createSession(openSource(connection, credentials), { name: new URL(connection.address).host, data })
-    const made = { session, explorer: createExplorer(session) }
+    const explorer = createExplorer(session)
+    const explored = { explorer, Bar: ExploreBar, Home: ExploreHome, Relations: NodeRelations }
+    const made = { session, explored }
     open.set(data, made)
     return made
   }
 
-  function graphOf({ session, explorer }: Open, file: GraphFile): OpenedGraph {
-    return { model: openModel(file), file, opening: exploredOpening(file, session.origin.name), explorer }
+  function graphOf({ session, explored }: Open, file: GraphFile): OpenedGraph {
+    return { model: openModel(file), file, opening: exploredOpening(file, session.origin.name), explored }
   }
 
   return {

@@ -1,6 +1,6 @@
 /** A graph that is open: what the page is mounted on. */
 import type { Model } from '../model/model.ts'
-import type { Explorer } from '../panels/explore/explorer.ts'
+import type { Explored } from '../panels/explore/explored.ts'
 import type { Failed } from '../panels/failed.ts'
 import type { Closed, Opening } from '../panels/open/doors.ts'
 
@@ -11,7 +11,7 @@ export interface OpenedGraph {
   /** Of another graph than the shipped one. */
   readonly opening?: Opening
   /** Of a graph that is brought in bit by bit. */
-  readonly explorer?: Explorer
+  readonly explored?: Explored
 }
 
 export type Found =

@@ -114,7 +114,7 @@ export const endpointEn: EndpointWords = {
     again: 'Try again',
   },
   relations: {
-    title: 'More at the endpoint',
+    title: 'Relations at the endpoint',
     loading: 'Counting relations …',
     out: 'From here',
     in: 'To here',

@@ -64,7 +64,7 @@ export const endpointZh = {
     plain: '只允许 https 地址和本机（localhost）。',
   },
   probe: {
-    reachable: '能查询：端点有回答，也许这个页面读。',
+    reachable: '能查询：端点有回答，也允许这个页面读取。',
     labels: (label: string): string => `有名称，例如“${label}”。`,
     noLabels: '没有找到名称：节点只能用 IRI 的最后一段来称呼。可以指定名称的谓词。',
     profile: (name: string): string => `出处：${name}。`,
@@ -114,7 +114,7 @@ export const endpointZh = {
     again: '再试一次',
   },
   relations: {
-    title: '端点里还有',
+    title: '端点里的关系',
     loading: '正在数关系…',
     out: '由它出发',
     in: '指向它',
