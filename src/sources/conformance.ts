@@ -18,7 +18,7 @@ export interface Known {
 }
 
 const page = 2
-const many = 10_000
+const many = 500
 
 /** Runs the suite on the source that `open` makes; `close` is called after the last test. */
 export function conforms(name: string, known: Known, open: () => Promise<Source>, close?: () => Promise<void>): void {

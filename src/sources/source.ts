@@ -143,7 +143,7 @@ export class SourceTrouble extends Error {
     trouble: Trouble,
     facts: { address: string; status?: number | null; seconds?: number | null; said?: string | null },
   ) {
-    super(trouble)
+    super([trouble, facts.status, facts.said].filter((one) => one !== null && one !== undefined).join(' '))
     this.name = 'SourceTrouble'
     this.trouble = trouble
     this.address = facts.address

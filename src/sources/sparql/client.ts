@@ -3,7 +3,7 @@ import { SourceTrouble, type Ask } from '../source.ts'
 import { readBody } from './body.ts'
 import { createGate, pause } from './gate.ts'
 import { requestOf, type Credentials } from './request.ts'
-import { readResults, type Results, type Row } from './results.ts'
+import { readResults, type Row } from './results.ts'
 
 /** All optional: what is not given is as `usual`. */
 export interface Limits {
@@ -28,13 +28,13 @@ export const usual: Limits = {
 }
 
 export interface AskWithin extends Ask {
-  /** Milliseconds; else that of the limits. */
+  /** Milliseconds, where less than the limits give. */
   readonly time?: number
 }
 
+/** No ASK: Virtuoso answers it with something of its own. */
 export interface SparqlClient {
   select(query: string, ask: AskWithin): Promise<readonly Row[]>
-  ask(query: string, ask: AskWithin): Promise<boolean>
 }
 
 const retried = new Set([429, 502, 503, 504])
@@ -72,7 +72,8 @@ export function createClient(
     new SourceTrouble(what, { ...facts, address })
 
   /** One request, with its own time; never repeats. */
-  async function once(query: string, { signal, time: own = time }: AskWithin): Promise<Results> {
+  async function once(query: string, { signal, time: most = time }: AskWithin): Promise<readonly Row[]> {
+    const own = Math.min(most, time)
     const stop = AbortSignal.any([signal, AbortSignal.timeout(own)])
     /** What an interruption means: the reader's, ours, or the network's. */
     const meant = (otherwise: SourceTrouble): SourceTrouble => {
@@ -97,7 +98,7 @@ export function createClient(
     if (read === 'broken') throw trouble('truncated', { status })
     const results = readResults(read.text)
     if (typeof results === 'string') throw trouble(results, { status, said: read.text.trim().slice(0, longestSaid) })
-    if ('rows' in results && results.rows.length > mostRows) throw trouble('too-much', { status })
+    if (results.length > mostRows) throw trouble('too-much', { status })
     return results
   }
 
@@ -110,7 +111,7 @@ export function createClient(
   }
 
   /** Asks again where the server or the network may be better soon, and only then. */
-  async function patiently(query: string, ask: AskWithin): Promise<Results> {
+  async function patiently(query: string, ask: AskWithin): Promise<readonly Row[]> {
     for (let attempt = 0; ; attempt++) {
       const left = closedUntil - Date.now()
       if (left > patience) throw trouble('busy', { status: 429, seconds: Math.ceil(left / 1000) })
@@ -127,18 +128,5 @@ export function createClient(
     }
   }
 
-  const results = (query: string, ask: AskWithin): Promise<Results> =>
-    gate.through(ask.signal, () => patiently(query, ask))
-  return {
-    async select(query, ask) {
-      const found = await results(query, ask)
-      if ('rows' in found) return found.rows
-      throw trouble('not-sparql')
-    },
-    async ask(query, ask) {
-      const found = await results(query, ask)
-      if ('answer' in found) return found.answer
-      throw trouble('not-sparql')
-    },
-  }
+  return { select: (query, ask) => gate.through(ask.signal, () => patiently(query, ask)) }
 }

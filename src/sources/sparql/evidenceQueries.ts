@@ -39,6 +39,12 @@ export function sayerOf({ source, relation, target }: EdgeId, profile: Profile):
   }
 }
 
+/** What stands in named graphs is asked for by GRAPH, for which a dataset must name them once more. */
+const withNamed = (connection: Connection): string => dataset(connection) + dataset(connection, 'FROM NAMED')
+
+const first = (variable: string, pattern: string, connection: Connection): string =>
+  `SELECT ?${variable}${withNamed(connection)} WHERE { ${pattern} } LIMIT 1`
+
 /** Rows of ?s, ?v (a passage or document that it names), ?c (what holds several together), ?t (a place in it), ?q ?w (what is told). */
 export function evidenceOf(edge: EdgeId, connection: Connection): string | null {
   const sayer = sayerOf(edge, connection.evidence)
@@ -58,26 +64,33 @@ export function evidenceOf(edge: EdgeId, connection: Connection): string | null 
     `${held} ${place}`,
   ]
   const all = branches.map((branch) => `{ ${sayer} ${branch} }`).join(' UNION ')
-  const named = connection.evidence === 'named-graph' ? dataset(connection, 'FROM NAMED') : ''
-  return `SELECT DISTINCT ?s ?v ?c ?t ?q ?w${dataset(connection)}${named} WHERE { ${all} } LIMIT ${String(mostRows)}`
+  return `SELECT DISTINCT ?s ?v ?c ?t ?q ?w${withNamed(connection)} WHERE { ${all} } LIMIT ${String(mostRows)}`
 }
 
-/** The ways in which edges are told, the more telling first, each with what is true where it is used. */
+/** The ways in which edges are told, the more telling first: a query that finds a row where it is used. */
 export const probes: readonly (readonly [Exclude<Profile, 'none'>, (connection: Connection) => string])[] = [
-  ['reifier', (connection) => `ASK${dataset(connection)} { ?s ${rdf('reifies')} ?t }`],
+  ['reifier', (connection) => first('s', `?s ${rdf('reifies')} ?t`, connection)],
   [
     'statement',
     (connection) =>
-      `ASK${dataset(connection)} { ?s ${rdf('subject')} ?a . ?s ${rdf('predicate')} ?p . ?s ${rdf('object')} ?b . }`,
+      first('s', `?s ${rdf('subject')} ?a . ?s ${rdf('predicate')} ?p . ?s ${rdf('object')} ?b .`, connection),
   ],
   [
     'wikidata',
     (connection) =>
-      `ASK${dataset(connection)} { { ?p ${iriToken(`${wikibase}statementProperty`)} ?q } UNION { ?s ${iriToken(`${wikibase}rank`)} ?r } }`,
+      first(
+        's',
+        `{ ?s ${iriToken(`${wikibase}statementProperty`)} ?q } UNION { ?s ${iriToken(`${wikibase}rank`)} ?r }`,
+        connection,
+      ),
   ],
   [
     'named-graph',
     (connection) =>
-      `ASK${dataset(connection)}${dataset(connection, 'FROM NAMED')} { ?g ?q ?w . ${among('?q', [...predicates.evidence, ...predicates.body])} GRAPH ?g { ?a ?p ?b } }`,
+      first(
+        'g',
+        `?g ?q ?w . ${among('?q', [...predicates.evidence, ...predicates.body])} GRAPH ?g { ?a ?p ?b }`,
+        connection,
+      ),
   ],
 ]

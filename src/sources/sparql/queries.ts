@@ -43,9 +43,9 @@ export const factsOf = (ids: readonly string[], connection: Connection): string 
 export const literalsOf = (id: string, connection: Connection): string =>
   `SELECT DISTINCT ?p ?v${dataset(connection)} WHERE { ${iriToken(id)} ?p ?v . FILTER(isLiteral(?v))${inLanguages('?v', connection)} } LIMIT ${String(most.literals + 1)}`
 
-/** Whether anything is told of it. */
+/** A row if anything is told of it. */
 export const isTold = (id: string, connection: Connection): string =>
-  `ASK${dataset(connection)} { { ${iriToken(id)} ?p ?o } UNION { ?s ?q ${iriToken(id)} } }`
+  `SELECT ?p${dataset(connection)} WHERE { { ${iriToken(id)} ?p ?o } UNION { ?s ?p ${iriToken(id)} } } LIMIT 1`
 
 /** Things of a kind, or of any where it is null: ?x. */
 export const pageOfKind = (kind: string | null, after: string | null, limit: number, connection: Connection): string =>

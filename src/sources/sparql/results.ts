@@ -10,8 +10,6 @@ export interface Bound {
 
 export type Row = Readonly<Partial<Record<string, Bound>>>
 
-export type Results = { readonly rows: readonly Row[] } | { readonly answer: boolean }
-
 type Kind = Readonly<Partial<Record<string, Bound['type']>>>
 const kinds: Kind = { uri: 'iri', bnode: 'blank', literal: 'literal', 'typed-literal': 'literal' }
 
@@ -36,16 +34,15 @@ function rowOf(binding: unknown): Row {
 }
 
 /** What a text says; `truncated`: it begins as an answer and has no end; `not-sparql`: it is something else. */
-export function readResults(text: string): Results | 'truncated' | 'not-sparql' {
+export function readResults(text: string): readonly Row[] | 'truncated' | 'not-sparql' {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return /^\s*\{\s*("(head|results|boolean)"|$)/u.test(text) ? 'truncated' : 'not-sparql'
+    return /^\s*\{\s*("(head|results)"|$)/u.test(text) ? 'truncated' : 'not-sparql'
   }
   if (!isObject(value)) return 'not-sparql'
-  if (typeof value['boolean'] === 'boolean') return { answer: value['boolean'] }
   const results = value['results']
   if (!isObject(results) || !Array.isArray(results['bindings'])) return 'not-sparql'
-  return { rows: results['bindings'].map(rowOf) }
+  return results['bindings'].map(rowOf)
 }

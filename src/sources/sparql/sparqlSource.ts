@@ -19,6 +19,8 @@ import { isIri } from './tokens.ts'
 const patience = 6000
 /** What words find is ranked here, so more is asked for than is shown. */
 const found = 200
+/** Servers refuse to sort more than some thousands. */
+const longestPage = 1000
 const empty = { of: [], next: null, isPartial: false }
 
 /** `counting`: milliseconds that an exact count may take. */
@@ -33,7 +35,8 @@ export function sparqlSource(client: SparqlClient, connection: Connection, count
     ...new Set(rows.flatMap(({ x }) => (x?.type === 'iri' ? x.value : []))),
   ]
 
-  async function page(query: (limit: number) => string, limit: number, ask: Ask): Promise<Page<Thing>> {
+  async function page(query: (limit: number) => string, wanted: number, ask: Ask): Promise<Page<Thing>> {
+    const limit = Math.min(wanted, longestPage)
     const rows = await client.select(query(limit + 1), ask)
     const ids = idsOf(rows).slice(0, limit)
     const isCut = mayHaveMore(rows, limit + 1, connection)
@@ -78,7 +81,7 @@ export function sparqlSource(client: SparqlClient, connection: Connection, count
       ])
       if (!thing) return null
       const isBare = thing.lang === null && thing.kinds.length === 0 && literals.length === 0
-      if (isBare && !(await client.ask(queries.isTold(id, connection), ask))) return null
+      if (isBare && (await client.select(queries.isTold(id, connection), ask)).length === 0) return null
       const values = new Map<string, string[]>()
       for (const { p, v } of literals)
         if (p && v && !connection.labels.includes(p.value))

@@ -15,6 +15,11 @@ export const iriTokens = (iris: readonly string[]): string => iris.filter(isIri)
 /** The same as a list of an IN, which must not be empty. */
 export const iriList = (iris: readonly string[]): string => iris.filter(isIri).map(iriToken).join(', ')
 
-/** A text as a string of a query; control characters and halves of letters become spaces. */
-export const stringToken = (text: string): string =>
-  `"${text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').replace(/["\\]/gu, (mark) => `\\${mark}`)}"`
+/**
+ * What a string of a query means for a text: control characters and halves of letters become spaces, and so does a
+ * backslash before a u, which parsers read as a code point before they look at strings.
+ */
+export const sayable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]|\\(?=u)/giu, ' ')
+
+/** A text as a string of a query. */
+export const stringToken = (text: string): string => `"${sayable(text).replace(/["\\]/gu, (mark) => `\\${mark}`)}"`

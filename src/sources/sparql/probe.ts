@@ -1,0 +1,159 @@
+/** Tries a connection: what works at the endpoint and what does not, as facts; and the connection that follows from them. */
+import { SourceTrouble, type Ask } from '../source.ts'
+import { predicates } from '../terms.ts'
+import type { AskWithin, SparqlClient } from './client.ts'
+import type { Connection, FullText, Profile } from './connection.ts'
+import { numberOf } from './countRelations.ts'
+import { probes } from './evidenceQueries.ts'
+import * as queries from './queries.ts'
+import type { Row } from './results.ts'
+import { searchQuery } from './searches.ts'
+
+/** In the order in which they are made. `answer`: it can be asked at all, and a page may read what it says. */
+export const checks = ['answer', 'rows', 'labels', 'evidence', 'full-text', 'counts'] as const
+export type Check = (typeof checks)[number]
+
+/** How a check went; `trouble`: why it told nothing. */
+export interface Checked {
+  readonly check: Check
+  readonly milliseconds: number
+  readonly trouble: SourceTrouble | null
+}
+
+export interface NamesFound {
+  readonly predicate: string
+  /** Tags by how often they were met, '' for none. */
+  readonly languages: readonly string[]
+}
+
+export interface Findings {
+  /** Fewer where the first has failed: then nothing more is asked. */
+  readonly checked: readonly Checked[]
+  /** true: the server is there, and does not let other sites read its answers (CORS). */
+  readonly forbidsOthers: boolean
+  readonly names: readonly NamesFound[]
+  /** The connection with what was found out: rows, labels, languages, evidence, full text. */
+  readonly connection: Connection
+}
+
+export interface Probing extends Ask {
+  readonly onchecked?: (checked: Checked) => void
+}
+
+/** Rows that are asked for to see whether all come; public servers cut at ten thousand, or before. */
+const enough = 10_001
+/** Names that are looked at, of each predicate. */
+const sampled = 100
+/** Milliseconds: a check that takes longer tells that the endpoint is too slow for what it checks. */
+const patience = 10_000
+const mostLanguages = 4
+
+/** Whether anything at all answers there, even if a page may not read what. */
+async function isThere(address: string, { signal }: Ask): Promise<boolean> {
+  const stop = AbortSignal.any([signal, AbortSignal.timeout(patience)])
+  try {
+    await fetch(address, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal: stop })
+    return true
+  } catch {
+    signal.throwIfAborted()
+    return false
+  }
+}
+
+function namesIn(rows: readonly Row[], candidates: readonly string[]): readonly NamesFound[] {
+  return candidates.flatMap((predicate, at) => {
+    const counts = new Map<string, number>()
+    for (const row of rows) {
+      const one = row[`v${String(at)}`]
+      if (one?.type === 'literal') counts.set(one.lang, (counts.get(one.lang) ?? 0) + 1)
+    }
+    const languages = [...counts].toSorted(([, one], [, other]) => other - one).map(([lang]) => lang)
+    return languages.length === 0 ? [] : [{ predicate, languages }]
+  })
+}
+
+/** The wanted languages that there are; where there is none of them, those that there are most of. */
+function languagesOf(names: readonly NamesFound[], wanted: readonly string[]): readonly string[] {
+  const found = [...new Set(names.flatMap(({ languages }) => languages))].filter((lang) => lang !== '')
+  const both = wanted.filter((lang) => found.some((one) => one === lang || one.startsWith(`${lang}-`)))
+  return both.length > 0 ? both : found.slice(0, mostLanguages)
+}
+
+/** Rejects only where the signal is aborted. */
+export async function probe(client: SparqlClient, given: Connection, probing: Probing): Promise<Findings> {
+  const ask: AskWithin = { signal: probing.signal, time: patience }
+  const checked: Checked[] = []
+  let connection = given
+
+  /** null: it told nothing. */
+  async function check<T>(name: Check, work: () => Promise<T>): Promise<T | null> {
+    const start = performance.now()
+    const tell = (trouble: SourceTrouble | null): void => {
+      const one = { check: name, milliseconds: Math.round(performance.now() - start), trouble }
+      checked.push(one)
+      probing.onchecked?.(one)
+    }
+    try {
+      const found = await work()
+      tell(null)
+      return found
+    } catch (error) {
+      probing.signal.throwIfAborted()
+      if (!(error instanceof SourceTrouble)) throw error
+      tell(error)
+      return null
+    }
+  }
+
+  const answer = await check('answer', () => client.select(queries.anyRows(1, connection), ask))
+  if (answer === null) {
+    const isSilent = checked[0]?.trouble?.trouble === 'cors-or-network'
+    return { checked, forbidsOthers: isSilent && (await isThere(given.address, probing)), names: [], connection }
+  }
+
+  const rows = await check('rows', async () => {
+    const [some, counted] = await Promise.all([
+      client.select(queries.anyRows(enough, connection), ask),
+      client.select(queries.countRows(enough, connection), ask),
+    ])
+    return numberOf(counted[0]?.['n']) > some.length ? some.length : null
+  })
+  connection = { ...connection, rows: rows ?? connection.rows }
+
+  const candidates = [...new Set([...given.labels, ...predicates.label])]
+  const each = Math.max(1, Math.min(sampled, Math.floor((connection.rows ?? enough) / candidates.length)))
+  const samples = await check('labels', () => client.select(queries.sampleLabels(candidates, each, connection), ask))
+  const names = namesIn(samples ?? [], candidates)
+  if (names.length > 0) {
+    // What was asked for and is there; else what is there, the most usual first.
+    const wanted = names.filter(({ predicate }) => given.labels.includes(predicate))
+    const used = wanted.length > 0 ? wanted : names.slice(0, 1)
+    const labels = used.map(({ predicate }) => predicate)
+    connection = { ...connection, labels, languages: languagesOf(used, given.languages) }
+  }
+
+  const evidence = await check('evidence', async (): Promise<Profile> => {
+    for (const [profile, query] of probes) if ((await client.select(query(connection), ask)).length > 0) return profile
+    return 'none'
+  })
+  connection = { ...connection, evidence: evidence ?? given.evidence }
+
+  const sample = samples?.flatMap((row) => Object.values(row)).find((one) => one?.type === 'literal')?.value
+  const word = sample?.split(/[^\p{L}\p{N}]+/u).find((one) => one.length > 1)
+  const fullText = await check('full-text', async (): Promise<FullText> => {
+    if (new URL(given.address).hostname === 'query.wikidata.org') return 'wikidata'
+    const query = searchQuery({ query: word ?? '', kind: null, limit: 1 }, { ...connection, fullText: 'virtuoso' })
+    if (query === null) return 'none'
+    try {
+      return (await client.select(query, ask)).length > 0 ? 'virtuoso' : 'none'
+    } catch (error) {
+      // An endpoint that does not know it says so in its own way.
+      if (error instanceof SourceTrouble && error.trouble === 'status') return 'none'
+      throw error
+    }
+  })
+  connection = { ...connection, fullText: fullText ?? given.fullText }
+
+  await check('counts', () => client.select(queries.countKinds(connection), ask))
+  return { checked, forbidsOthers: false, names, connection }
+}
