@@ -1,8 +1,9 @@
 /** What the reader says of an endpoint in the form, as a connection. */
 import type { EndpointForm } from '../panels/open/endpointForm.ts'
 import { connectionTo, type Connection } from '../sources/sparql/connection.ts'
+import { probe } from '../sources/sparql/probe.ts'
 import type { Credentials } from '../sources/sparql/request.ts'
-import { clientOf, findProfile } from './openSource.ts'
+import { clientOf } from './openSource.ts'
 
 const listed = (text: string): readonly string[] =>
   text
@@ -28,13 +29,23 @@ export function connectionAsked(form: EndpointForm): Connection {
   }
 }
 
-/** The same with what had to be found out. Throws a `SourceTrouble` or the signal's reason. */
+/** The same with what is found out, as far as the form leaves it open. Throws a `SourceTrouble` or the signal's reason. */
 export async function connectionOf(
   form: EndpointForm,
   credentials: Credentials | null,
   signal: AbortSignal,
 ): Promise<Connection> {
-  const connection = connectionAsked(form)
-  if (form.evidence !== 'find-out') return connection
-  return { ...connection, evidence: await findProfile(clientOf(connection, credentials), connection, signal) }
+  const asked = connectionAsked(form)
+  if (form.evidence !== 'find-out') return asked
+  const { checked, connection } = await probe(clientOf(asked, credentials), asked, { signal })
+  const trouble = checked.find(({ check }) => check === 'answer')?.trouble
+  if (trouble) throw trouble
+  // What the form says counts before what was found.
+  const own = (text: string, name: 'labels' | 'languages') => (text.trim() === '' ? connection[name] : asked[name])
+  return {
+    ...connection,
+    labels: own(form.labels, 'labels'),
+    languages: own(form.languages, 'languages'),
+    fullText: form.text === 'none' ? connection.fullText : form.text,
+  }
 }

@@ -5,6 +5,9 @@ const numbers = new Intl.NumberFormat('en')
 const n = (count: number): string => numbers.format(count)
 const some = (count: number, one: string, other: string): string => `${n(count)} ${count === 1 ? one : other}`
 
+/** The last part of an IRI. */
+const last = (iri: string): string => iri.split(/[/#]/u).at(-1) ?? iri
+
 const quoted = ({ said }: TroubleFacts): string => (said ? ` It said: “${said}”.` : '')
 
 export const endpointEn: EndpointWords = {
@@ -61,7 +64,8 @@ export const endpointEn: EndpointWords = {
   },
   probe: {
     reachable: 'It can be asked: the endpoint answers and lets this page read the answer.',
-    labels: (label) => `Things have names, like “${label}”.`,
+    labels: (predicates, languages) =>
+      `Things have names (${predicates.map(last).join(', ')}${languages.length > 0 ? `; languages: ${languages.join(', ')}` : ''}).`,
     noLabels:
       'No names were found: things go by the last part of their IRI. You can say which predicate holds the names.',
     profile: (name) => `Evidence: ${name}.`,
@@ -71,6 +75,16 @@ export const endpointEn: EndpointWords = {
     rows: (rows) =>
       `It gives at most ${some(rows, 'row', 'rows')} at once: more are fetched in pages, and “may be partial” is said.`,
     noRows: 'No limit of rows was met.',
+    forbids: (address) =>
+      `There is a server at ${address}, but it does not let pages of other sites read its answers (CORS). Ask whoever runs it to allow other sites.`,
+    counts: (time) => `It can count: all types took ${some(time, 'millisecond', 'milliseconds')}.`,
+    untold: {
+      rows: 'Whether it limits rows could not be found out.',
+      labels: 'Names could not be found out.',
+      evidence: 'How it records evidence could not be found out.',
+      'full-text': 'Whether it has full-text search could not be found out.',
+      counts: 'Counting all types failed; counts will be estimates.',
+    },
     milliseconds: (time) => `A question took ${some(time, 'millisecond', 'milliseconds')}.`,
   },
   gate: {

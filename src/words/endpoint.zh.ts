@@ -2,6 +2,9 @@
 const numbers = new Intl.NumberFormat('zh-CN')
 const n = (count: number): string => numbers.format(count)
 
+/** The last part of an IRI. */
+const last = (iri: string): string => iri.split(/[/#]/u).at(-1) ?? iri
+
 /** Why an endpoint gave no answer. */
 export interface TroubleFacts {
   readonly address: string
@@ -65,7 +68,8 @@ export const endpointZh = {
   },
   probe: {
     reachable: '能查询：端点有回答，也允许这个页面读取。',
-    labels: (label: string): string => `有名称，例如“${label}”。`,
+    labels: (predicates: readonly string[], languages: readonly string[]): string =>
+      `有名称（${predicates.map(last).join('、')}${languages.length > 0 ? `；语言：${languages.join('、')}` : ''}）。`,
     noLabels: '没有找到名称：节点只能用 IRI 的最后一段来称呼。可以指定名称的谓词。',
     profile: (name: string): string => `出处：${name}。`,
     noProfile: '没有查到任何一种出处的记法：边会不带出处地显示。',
@@ -73,6 +77,16 @@ export const endpointZh = {
     noText: '没有可用的全文检索：在名称里逐个找，大图会慢。',
     rows: (rows: number): string => `它一次最多给 ${n(rows)} 行：超过的分页取，并会说明“可能不全”。`,
     noRows: '没有发现行数限制。',
+    forbids: (address: string): string =>
+      `${address} 有服务器，但不许别的网站的页面读取它的回答（CORS）。请管理者允许跨站查询。`,
+    counts: (time: number): string => `能数：数一遍类型用了 ${n(time)} 毫秒。`,
+    untold: {
+      rows: '行数限制没有查明。',
+      labels: '名称没有查明。',
+      evidence: '出处的记法没有查明。',
+      'full-text': '全文检索没有查明。',
+      counts: '数类型没有成功，会改用估计的数。',
+    },
     milliseconds: (time: number): string => `一次查询用了 ${n(time)} 毫秒。`,
   },
   gate: {
