@@ -88,6 +88,21 @@ test('each way in which a server can fail ends in its sentence, and the page sta
   await page.context().close()
 })
 
+test('where the link would grow too long, what is there can be saved as a file', async () => {
+  const page = await begun()
+  await page.evaluate((length) => {
+    location.hash = location.hash.replace('#', `#focus=focus-hohhot&q=${'x'.repeat(length)}&`)
+  }, 7900)
+  const before = page.url()
+  await relationsOf(page).getByRole('link').first().click()
+  await barOf(page).getByText(said.errand.tooLong).waitFor()
+  const saving = page.waitForEvent('download')
+  await barOf(page).getByRole('button', { name: said.errand.save }).click()
+  expect((await saving).suggestedFilename()).toMatch(/graph\.json$/)
+  expect(page.url()).toBe(before)
+  await page.context().close()
+})
+
 test('a connection that does not work says so before it is explored', async () => {
   const { page } = await site.visit()
   await openForm(page, 'http://example.org/sparql')
@@ -110,7 +125,8 @@ test('by keyboard the focus goes on where the relation stood, and a phone has ro
   await bring.focus()
   await page.keyboard.press('Enter')
   await barOf(page).getByText(said.bar.shown(host, 11)).waitFor()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBeTruthy()
+  const isInside = () => page.evaluate(() => document.activeElement?.closest('section')?.ariaLabel ?? '')
+  await expect.poll(isInside, { timeout: 5000 }).toBe(said.relations.title)
   await barOf(page).getByRole('searchbox').fill('包头')
   await page.getByRole('region', { name: said.bar.results }).getByRole('link').first().waitFor()
   await page.evaluate(axe.source)

@@ -21,16 +21,20 @@ export async function openForm(page: Page, address: string): Promise<void> {
 }
 
 /** Searches for a place and begins from it. */
-export async function beginFrom(page: Page, name: string, whole: string): Promise<void> {
+async function beginFrom(page: Page, name: string, whole: string): Promise<void> {
   await barOf(page).getByRole('searchbox').fill(name)
   await page.getByRole('region', { name: said.bar.results }).getByRole('link', { name: whole, exact: true }).click()
   await expect.poll(() => headingOf(page).innerText(), { timeout: 10_000 }).toBe(whole)
 }
 
-/** Connects, tests, searches, brings in a relation, reads a passage, and gives the link to somebody else. */
-export async function explore(site: Site, address: string): Promise<Page> {
+/** `graph`: the named graph that is asked, where the server has others. Connects, tests, searches, brings in a relation, reads a passage, and gives the link to somebody else. */
+export async function explore(site: Site, address: string, graph = ''): Promise<Page> {
   const { page, complaints } = await site.visit()
   await openForm(page, address)
+  if (graph !== '') {
+    await page.getByText(said.form.more).click()
+    await page.getByLabel(said.form.graphs).fill(graph)
+  }
   await page.getByRole('button', { name: said.form.test }).click()
   const tried = page.getByRole('dialog').getByRole('listitem')
   await tried.filter({ hasText: said.probe.profile(said.form.profiles.statement) }).waitFor()

@@ -5,7 +5,7 @@ import { writeLoad, type LoadStep } from '../view/load.ts'
 import { bring } from './bring.ts'
 import { loadedFile, type Brought, type Origin } from './loaded.ts'
 
-export interface Loading extends Ask {
+interface Loading extends Ask {
   /** 0 to 1. */
   readonly onprogress: (share: number) => void
 }

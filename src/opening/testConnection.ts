@@ -8,7 +8,7 @@ import { clientOf } from './openSource.ts'
 import { troubleTold } from './troubles.ts'
 
 /** What was found out about a connection, a sentence each. */
-export function findingsTold({ checked, forbidsOthers, names, connection }: Findings): readonly Tried[] {
+function findingsTold({ checked, forbidsOthers, names, connection }: Findings): readonly Tried[] {
   const says = (works: boolean, say: (words: EndpointWords) => string): Tried => ({
     works,
     told: (lang) => [say(endpointWords[lang])],

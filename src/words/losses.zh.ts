@@ -16,6 +16,7 @@ export const lossesZh = {
     `“${document}”只有 ${n(length)} 个字，取不到第 ${n(start)} 至 ${n(end)} 个字。`,
   depth: '链接要看某个节点的周围，却没有说是哪个节点；显示的是全图。',
   paths: '链接要看两个节点之间的路径，却没有说全是哪两个。',
+  load: '链接要取来一些内容，却没有说从哪个端点取；没有取。',
   arrangeFocus: '链接要围绕所选排列，却没有说选的是什么；显示的是按报告者的排列。',
   edition: (given: string, present: string) => `链接出自版本 ${given}，现在是版本 ${present}，内容可能有变。`,
   notYet: (parameter: string) => `这一版还不能照“${parameter}”显示，其余照办。`,

@@ -58,8 +58,7 @@ export function createErrand(
       stopping.abort()
       const own = new AbortController()
       stopping = own
-      const address = new URL(here().href(change(here().state, { load: steps })), document.baseURI).href
-      if (address.length > longest) {
+      if (here().href(change(here().state, { load: steps })).length > longest) {
         stage = { at: 'too-long' }
         return
       }

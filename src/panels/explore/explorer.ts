@@ -5,13 +5,13 @@ import type { Errand } from './errand.svelte.ts'
 import type { Finding } from './finding.svelte.ts'
 
 /** What the endpoint calls something, and how. */
-export interface Term {
+interface Term {
   readonly id: string
   readonly label: string
 }
 
 /** Not exact: a lower bound. */
-export interface Count {
+interface Count {
   readonly count: number
   readonly isExact: boolean
 }

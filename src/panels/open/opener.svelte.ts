@@ -3,7 +3,7 @@ import type { LoadStep } from '../../view/load.ts'
 import type { AskedTable, Answer, Columns, Doors, PickedFile, Steps, Told } from './doors.ts'
 import type { EndpointForm } from './endpointForm.ts'
 
-export type Stage =
+type Stage =
   | { readonly at: 'idle' }
   /** `share`: 0 to 1; null: nobody knows how far. */
   | { readonly at: 'reading'; readonly share: number | null }
