@@ -42,7 +42,14 @@ export default {
       comment: 'A test is read by the test runner alone.',
       severity: 'error',
       from: {},
-      to: { path: tests.path },
+      to: { path: '\\.test\\.ts$' },
+    },
+    {
+      name: 'no-suite-in-source',
+      comment: 'A suite makes tests: only tests may call it.',
+      severity: 'error',
+      from: { pathNot: tests.path },
+      to: { path: '/conformance\\.ts$' },
     },
     {
       name: 'found',

@@ -78,6 +78,7 @@ export const rooms = {
       'eslint',
       'typescript-eslint',
       'oxigraph',
+      'vitest',
     ],
     node: true,
   },
@@ -134,6 +135,7 @@ export const tests = {
     'ajv',
     // Judges whether queries are SPARQL.
     'sparqljs',
+    'oxigraph',
   ],
   node: true,
 }

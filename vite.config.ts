@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserArgs, findBrowser } from './commands/browser.ts'
+import { endServer, startServer } from './commands/oxigraph/forBrowser.ts'
 import { firstScreen } from './chunks.ts'
 import { corpus } from './graph/build/plugin.ts'
 import { socialCard } from './publish/card.ts'
@@ -81,6 +82,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({ launchOptions: { executablePath, args: [...browserArgs] } }),
             instances: [{ browser: 'chromium' }],
+            commands: { startServer, endServer },
           },
         },
       },

@@ -1,6 +1,7 @@
 /** `npm run test:foreign`: other programs read what we write, and we what they write. They come from Debian; elsewhere they must be there already. */
 import { spawnSync } from 'node:child_process'
 import { installDebian, isDebianRoot } from './browser.ts'
+import { ensureVirtuoso } from './foreign/virtuoso.ts'
 import { runPhases, vitest } from './phase.ts'
 
 /** Debian's packages belong to Debian's Python, which is not always the first on the PATH. */
@@ -14,12 +15,13 @@ const hasXmllint = (): boolean => spawnSync('xmllint', ['--version']).status ===
 if ((findPython() === undefined || !hasXmllint()) && isDebianRoot())
   installDebian('python3', 'python3-networkx', 'python3-rdflib', 'python3-igraph', 'libxml2-utils')
 const python = findPython()
-if (python !== undefined && hasXmllint()) {
+const hasVirtuoso = ensureVirtuoso()
+if (python !== undefined && hasXmllint() && hasVirtuoso) {
   process.env['VERBATIM_PYTHON'] = python
   await runPhases([], [{ name: 'build', run: ['tsx', 'commands/build.ts'] }, vitest('foreign')])
 } else {
   console.error(
-    'These tests need Python 3 with networkx, rdflib and igraph (`pip install networkx rdflib igraph`) and xmllint; on Debian python3-networkx, python3-rdflib, python3-igraph and libxml2-utils.',
+    'These tests need Python 3 with networkx, rdflib and igraph (`pip install networkx rdflib igraph`), xmllint and Virtuoso; on Debian python3-networkx, python3-rdflib, python3-igraph, libxml2-utils, virtuoso-opensource-7-bin and virtuoso-opensource-7-common.',
   )
   process.exitCode = 1
 }

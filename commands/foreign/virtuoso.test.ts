@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { conforms } from '../../src/sources/conformance.ts'
-import { shippedKnown } from '../../src/sources/shippedKnown.ts'
+import { shippedKnown } from '../../src/sources/known.ts'
 import { createClient } from '../../src/sources/sparql/client.ts'
 import { connectionTo, type Connection } from '../../src/sources/sparql/connection.ts'
 import { probe } from '../../src/sources/sparql/probe.ts'

@@ -4,7 +4,7 @@ import { spoiled, wellBehaved, type Behaviour } from './behaviour.ts'
 import { openStore, type Loaded } from './store.ts'
 
 /** What was asked, for tests of how it was asked. */
-export interface Asked {
+interface Asked {
   readonly method: string
   readonly query: string
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>

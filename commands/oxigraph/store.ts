@@ -7,7 +7,7 @@ export interface Loaded {
   readonly format: string
 }
 
-export type Answer = { readonly body: string } | { readonly problem: string } | { readonly timedOut: true }
+type Answer = { readonly body: string } | { readonly problem: string } | { readonly timedOut: true }
 
 interface Said {
   readonly id: number

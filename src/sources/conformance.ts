@@ -1,21 +1,7 @@
 /** What every source must hold to, as a function of one: the tests run it on all that there are. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Known } from './known.ts'
 import type { Ask, EdgeId, Related, Source, Thing } from './source.ts'
-
-/** What the graph behind the source is known to hold, in the words that it has for it. */
-export interface Known {
-  /** A name, of which `part` is a piece; its thing has neighbours, also more than two by one relation. */
-  readonly name: string
-  readonly part: string
-  /** The name of its kind. */
-  readonly kind: string
-  /** An edge of that thing: the relation's name, the other end's, and words of a passage that says so. */
-  readonly relation: string
-  readonly target: string
-  readonly quote: string
-  readonly document: string
-  readonly body: string
-}
 
 const page = 2
 const many = 500

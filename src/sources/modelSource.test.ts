@@ -4,7 +4,7 @@ import { openModel } from '../model/model.ts'
 import { conforms } from './conformance.ts'
 import { modelSource } from './modelSource.ts'
 import { openFiles } from './openFiles.ts'
-import { shippedKnown } from './shippedKnown.ts'
+import { shippedKnown } from './known.ts'
 import type { Source } from './source.ts'
 
 const { file: shipped } = buildGraph('graph')

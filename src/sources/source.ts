@@ -56,12 +56,12 @@ export interface Property {
   readonly values: readonly string[]
 }
 
-export interface Described {
+interface Described {
   readonly thing: Thing
   readonly properties: readonly Property[]
 }
 
-export interface KindCount {
+interface KindCount {
   readonly kind: Term
   readonly count: Count
 }
@@ -83,7 +83,7 @@ export interface Evidence {
   readonly place: readonly [number, number] | null
 }
 
-export interface Find extends Ask {
+interface Find extends Ask {
   readonly limit: number
   /** Only things of this kind. */
   readonly kind?: string
@@ -91,7 +91,7 @@ export interface Find extends Ask {
   readonly after?: string | null
 }
 
-export interface Neighbours extends Ask {
+interface Neighbours extends Ask {
   readonly relation: string
   readonly direction: Direction
   readonly after: string | null

@@ -18,7 +18,7 @@ export interface Limits {
   readonly together: number
 }
 
-export const usual: Limits = {
+const usual: Limits = {
   time: 30_000,
   bytes: 20 * 2 ** 20,
   rows: 20_000,

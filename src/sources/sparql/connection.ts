@@ -35,17 +35,8 @@ const spaces: Readonly<Record<string, string>> = {
   dcterms: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   schema: 'https://schema.org/',
+  verbatim: 'urn:x-verbatim:',
   wdt: 'http://www.wikidata.org/prop/direct/',
-}
-
-const nothingSaid: Omit<Connection, 'address'> = {
-  graphs: [],
-  labels: ['rdfs', 'skos'].map((prefix) => (spaces[prefix] ?? '') + (prefix === 'rdfs' ? 'label' : 'prefLabel')),
-  types: [`${spaces['rdf'] ?? ''}type`],
-  languages: ['zh', 'en'],
-  evidence: 'none',
-  fullText: 'none',
-  rows: null,
 }
 
 /** A connection of which only the address is known. */
@@ -85,6 +76,17 @@ function lengthened(text: string): string {
   return space === undefined ? unescaped(text) : space + unescaped(text.slice(at + 1))
 }
 
+const nothingSaid: Omit<Connection, 'address'> = {
+  graphs: [],
+  // The last are the translations of graphs that left this explorer.
+  labels: ['rdfs*label', 'skos*prefLabel', 'verbatim*rendering'].map(lengthened),
+  types: [lengthened('rdf*type')],
+  languages: ['zh', 'en'],
+  evidence: 'none',
+  fullText: 'none',
+  rows: null,
+}
+
 const listed = (iris: readonly string[]): string => iris.map(shortened).join(',')
 const list = (text: string): readonly string[] => (text === '' ? [] : text.split(',').map(lengthened))
 const oneOf = <T extends string>(known: readonly T[], text: string, otherwise: T): T =>
@@ -109,7 +111,7 @@ export function formatConnection(connection: Connection): string {
 }
 
 /** Whether a value of `data` means an endpoint. */
-export const isConnection = (data: string): boolean => data.startsWith(start)
+const isConnection = (data: string): boolean => data.startsWith(start)
 
 /** What a value of `data` says; null: it means no endpoint. What it does not know in it, it passes over. */
 export function parseConnection(data: string): Connection | null {

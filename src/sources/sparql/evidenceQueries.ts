@@ -13,12 +13,12 @@ const [start, end] = [iri('oa:start'), iri('oa:end')]
 export const told = { quote: predicates.quote, document: predicates.document, body: predicates.body, start, end }
 
 /** Evidence rows are short; a text that is longer is a whole document. */
-export const longestQuote = 5000
+const longestQuote = 5000
 /** More rows than one edge's passages need. */
 export const mostRows = 2000
 
 /** What ?s is: that which says the edge. null: the endpoint tells nothing of such an edge. */
-export function sayerOf({ source, relation, target }: EdgeId, profile: Profile): string | null {
+function sayerOf({ source, relation, target }: EdgeId, profile: Profile): string | null {
   const [s, p, o] = [source, relation, target].map(iriToken) as [string, string, string]
   switch (profile) {
     case 'none':

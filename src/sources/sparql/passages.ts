@@ -64,7 +64,11 @@ export function passagesOf(rows: readonly Row[], areSayersDocuments: boolean): r
   for (const row of rows) {
     const { s, v } = row
     if (!s) continue
-    const sayer = sayers.get(s.value) ?? { node: s, told: new Told(), passages: new Map() }
+    const sayer = sayers.get(s.value) ?? {
+      node: s,
+      told: new Told(),
+      passages: new Map<string, { node: Bound; told: Told }>(),
+    }
     sayers.set(s.value, sayer)
     if (!v) sayer.told.add(row)
     else if (!collections.has(v.value)) {

@@ -28,7 +28,6 @@ test('what the endpoint has is found out, and stands in the connection', async (
   expect(found.forbidsOthers).toBe(false)
   expect(found.connection).toEqual({
     ...connection,
-    labels: ['http://www.w3.org/2000/01/rdf-schema#label', 'http://www.w3.org/2004/02/skos/core#prefLabel'],
     languages: ['zh', 'en'],
     evidence: 'statement',
     rows: null,

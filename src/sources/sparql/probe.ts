@@ -11,16 +11,16 @@ import { searchQuery } from './searches.ts'
 
 /** In the order in which they are made. `answer`: it can be asked at all, and a page may read what it says. */
 export const checks = ['answer', 'rows', 'labels', 'evidence', 'full-text', 'counts'] as const
-export type Check = (typeof checks)[number]
+type Check = (typeof checks)[number]
 
 /** How a check went; `trouble`: why it told nothing. */
-export interface Checked {
+interface Checked {
   readonly check: Check
   readonly milliseconds: number
   readonly trouble: SourceTrouble | null
 }
 
-export interface NamesFound {
+interface NamesFound {
   readonly predicate: string
   /** Tags by how often they were met, '' for none. */
   readonly languages: readonly string[]

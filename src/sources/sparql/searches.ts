@@ -14,7 +14,7 @@ const ofKind = ({ kind }: Search, { types }: Connection): string =>
   kind === null ? '' : ` ?x ${anyOf(types)} ${iriToken(kind)} .`
 
 /** Looks into every name; no ORDER, which would make the endpoint find all before it gives any. */
-export function searchNames(search: Search, connection: Connection): string {
+function searchNames(search: Search, connection: Connection): string {
   const has = (word: string): string => `CONTAINS(LCASE(STR(?v)), ${stringToken(word)})`
   // The endpoint knows no other form of a letter than the one that is written: as typed, or as we compare it.
   const typed = search.query.toLowerCase().split(/\s+/u)

@@ -89,9 +89,9 @@ export function sparqlSource(client: SparqlClient, connection: Connection, count
       const terms = await names.terms([...values.keys()].map(namedAt), ask)
       const properties = [...values].map(([name, all]) => ({
         name: { id: name, label: terms(namedAt(name)).label },
-        values: all,
+        values: all.toSorted(),
       }))
-      return { thing, properties }
+      return { thing, properties: properties.toSorted((one, other) => (one.name.id < other.name.id ? -1 : 1)) }
     },
 
     async relations(id, ask) {
