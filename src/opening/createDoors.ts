@@ -5,6 +5,7 @@ import type { Given, Mapping, Opened } from '../sources/opening.ts'
 import { fileAddress } from '../view/dataAddress.ts'
 import { openingWords } from '../words/opening.ts'
 import { agree, hasAgreed } from './agreed.ts'
+import type { Endpoints } from './createEndpoints.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { OpenedGraph } from './opened.ts'
 import { aboutOf, phraseOf } from './phrase.ts'
@@ -38,7 +39,10 @@ async function bytesOf(files: readonly PickedFile[]): Promise<readonly Given[]> 
 }
 
 /** `onopen` hears of each graph that is ready, with the value of `data` that it stands under. */
-export function createDoors(onopen: (data: string, graph: OpenedGraph) => void): Doors & {
+export function createDoors(
+  onopen: (data: string, graph: OpenedGraph) => void,
+  endpoints: () => Promise<Endpoints>,
+): Doors & {
   /** Opens what was kept under a value of `data`; null where nothing was. */
   reopen(data: string, steps: Steps): Promise<Answer | null>
 } {
@@ -96,5 +100,8 @@ export function createDoors(onopen: (data: string, graph: OpenedGraph) => void):
     agree,
     recent: keptFiles,
     forget: forgetFile,
+    explore: async (data, load, steps) => (await endpoints()).explore(data, load, steps),
+    connect: async (form, steps) => (await endpoints()).connect(form, steps),
+    test: async (form, signal) => (await endpoints()).test(form, signal),
   }
 }

@@ -14,7 +14,7 @@ const told =
   (lang) => [say(openingWords[lang].fetching)]
 
 /** Plain http is refused by the page's own policy, but for this machine. */
-const isAllowed = (url: string): boolean => {
+export const isAllowed = (url: string): boolean => {
   const { protocol, hostname, origin } = new URL(url)
   return protocol === 'https:' || hostname === 'localhost' || origin === new URL(document.baseURI).origin
 }

@@ -6,17 +6,26 @@ import Failure from '../panels/Failure.svelte'
 import { createAddress, present } from '../view/address.ts'
 import { readDataAddress } from '../view/dataAddress.ts'
 import { parseLink } from '../view/link.ts'
+import { writeLoad } from '../view/load.ts'
+import type { ViewState } from '../view/state.ts'
 import { words } from '../words/words.ts'
+import type { Endpoints } from './createEndpoints.ts'
 import type { Found, OpenedGraph } from './opened.ts'
 import { openShipped } from './shipped.ts'
 
 export interface Entered extends OpenedGraph {
   /** False: the page stays; true: another graph comes, and this page goes. */
-  readonly onother: (data: string | null) => boolean
+  readonly onother: (view: Where) => boolean
   readonly doors: () => Promise<Doors>
 }
 
-const dataIn = (fragment: string): string | null => parseLink(fragment, { narrow: false }).data
+/** What of a view decides which graph it is of. */
+type Where = Pick<ViewState, 'data' | 'load'>
+
+const whereIn = (fragment: string): Where => parseLink(fragment, { narrow: false })
+/** Steps count only where there is an endpoint to take them. */
+const nameOf = ({ data, load }: Where): string =>
+  data?.startsWith('sparql:') ? `${data} ${writeLoad(load)}` : JSON.stringify(data)
 /** A link may open a graph while nobody waits at the dialog. */
 const quietly: Steps = { signal: new AbortController().signal, onprogress: () => undefined }
 
@@ -30,15 +39,26 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
   /** The graphs that were open here, by `data`: back and forward read nothing anew. */
   const graphs = new Map<string | null, OpenedGraph>()
   let leave: () => void = () => undefined
-  let shown: string | null = null
+  let shown: Where = { data: null, load: [] }
   let latest = 0
+  let making: Promise<Endpoints> | undefined
+
+  /** One for the life of the page: it holds what was answered. */
+  const endpoints = (): Promise<Endpoints> =>
+    (making ??= import('./createEndpoints.ts').then(
+      ({ createEndpoints }) => createEndpoints(),
+      (error: unknown) => {
+        making = undefined
+        throw error
+      },
+    ))
 
   const doors = async () => {
     const { createDoors } = await import('./createDoors.ts')
-    return createDoors((data, graph) => graphs.set(data, graph))
+    return createDoors((data, graph) => graphs.set(data, graph), endpoints)
   }
 
-  async function find(data: string | null): Promise<Found> {
+  async function find({ data, load }: Where): Promise<Found> {
     const known = graphs.get(data)
     if (known) return { kind: 'graph', graph: known }
     if (data === null) {
@@ -48,20 +68,22 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
       return { kind: 'graph', graph: shipped }
     }
     // The page has asked for it in any case, and the way back leads there.
-    if (!graphs.has(null)) void find(null)
+    if (!graphs.has(null)) void find({ data: null, load: [] })
     const address = readDataAddress(data, document.baseURI)
+    const explored = address.kind === 'endpoint' ? (await endpoints()).ready(data, load) : null
+    if (explored) return { kind: 'graph', graph: explored }
     const answer = address.kind === 'file' ? await (await doors()).reopen(data, quietly) : null
     const graph = graphs.get(data)
     if (graph) return { kind: 'graph', graph }
     const told = answer?.kind === 'refused' ? answer.told : undefined
-    return { kind: 'closed', closed: { address, data, ...(told ? { told } : {}) } }
+    return { kind: 'closed', closed: { address, data, load, ...(told ? { told } : {}) } }
   }
 
   function put(make: () => object, listens: boolean): void {
     leave()
     const mounted = make()
     // A page of its own listens to the address; where none is, somebody must.
-    const address = listens ? createAddress((fragment) => void other(dataIn(fragment))) : null
+    const address = listens ? createAddress((fragment) => void other(whereIn(fragment))) : null
     leave = () => {
       address?.destroy()
       void unmount(mounted)
@@ -75,16 +97,16 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
     const onready = (data: string): void => {
       const graph = graphs.get(data)
       if (graph) graphs.set(closed.data, graph)
-      void enter(closed.data)
+      void enter(closed)
     }
     put(() => mount(Gate, { target, props: { closed, lang, doors, onready } }), true)
   }
 
-  async function enter(data: string | null): Promise<void> {
+  async function enter(where: Where): Promise<void> {
     const turn = ++latest
-    const found = await find(data)
+    const found = await find(where)
     if (turn !== latest) return
-    shown = data
+    shown = where
     if (found.kind === 'graph') {
       const props = { ...found.graph, onother: other, doors }
       put(() => mount(page, { target, props }), false)
@@ -95,16 +117,16 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
     } else await showClosed(found.closed)
   }
 
-  function other(data: string | null): boolean {
-    if (data === shown) {
+  function other(where: Where): boolean {
+    if (nameOf(where) === nameOf(shown)) {
       latest += 1
       return false
     }
-    void enter(data)
+    void enter(where)
     return true
   }
 
-  await enter(dataIn(present()))
+  await enter(whereIn(present()))
   if (!import.meta.env.DEV) return
   const { followCorpus } = await import('../panels/live/followCorpus.svelte.ts')
   followCorpus(target, async () => {

@@ -1,5 +1,6 @@
 /** A graph that is open: what the page is mounted on. */
 import type { Model } from '../model/model.ts'
+import type { Explored } from '../panels/explore/explored.ts'
 import type { Failed } from '../panels/failed.ts'
 import type { Closed, Opening } from '../panels/open/doors.ts'
 
@@ -9,6 +10,8 @@ export interface OpenedGraph {
   readonly file: unknown
   /** Of another graph than the shipped one. */
   readonly opening?: Opening
+  /** Of a graph that is brought in bit by bit. */
+  readonly explored?: Explored
 }
 
 export type Found =

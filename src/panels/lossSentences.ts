@@ -34,6 +34,8 @@ function sentence(loss: Loss, model: Model, words: Words, lang: string): string 
       return said.paths
     case 'arrange-without-focus':
       return said.arrangeFocus
+    case 'load-without-endpoint':
+      return said.load
     case 'other-edition':
       return said.edition(loss.given, loss.present)
   }

@@ -52,7 +52,7 @@ interface Circumstances {
   /** The words, where the graph is spoken of otherwise. */
   readonly phrase?: ((words: Words, lang: Lang) => Words) | undefined
   /** Hears which graph a view is of; true: another one comes, and this reader has nothing more to do. */
-  readonly onother?: ((data: string | null) => boolean) | undefined
+  readonly onother?: ((view: Pick<ViewState, 'data' | 'load'>) => boolean) | undefined
 }
 
 const asUsual = (usual: Words): Words => usual
@@ -68,7 +68,7 @@ export function createReader(model: Model, circumstances: Circumstances = {}): R
   const write = (state: ViewState): string => formatLink(state, model, { narrow })
   const address = createAddress((fragment, way) => {
     const next = read(fragment)
-    if (onother(next.data)) return
+    if (onother(next)) return
     const hadFocus = document.activeElement !== document.body
     const before = { view: current.view, shown: shownSentence(desk) }
     current = next
@@ -116,10 +116,9 @@ export function createReader(model: Model, circumstances: Circumstances = {}): R
 
   function go(next: ViewState, how: 'push' | 'replace', byKeyboard = false): void {
     const before = { view: current.view, shown: shownSentence(desk) }
-    if (next.data !== current.data) {
+    if (next.data !== current.data || next.load !== current.load) {
       address.push(write(next))
-      onother(next.data)
-      return
+      if (onother(next) || next.data !== current.data) return
     }
     const selects = next.focus !== current.focus && next.focus.length > 0
     const changesView = next.view !== current.view

@@ -12,7 +12,7 @@ import { type Named, vocabularyOf } from './vocabularyOf.ts'
 /** Where a graph comes from: the file's name, and the sha256 of its bytes, which stands for the edition. */
 export interface Origin {
   readonly name: string
-  readonly format: Format
+  readonly format: Format | 'sparql'
   readonly sha256: string
 }
 

@@ -27,12 +27,24 @@ describe('what data names in a link', () => {
     })
   })
 
-  it.each(['file:without-hash', 'file:///etc/passwd', 'javascript:alert(1)', 'data:text/json,{}', 'http://', 'blob:x'])(
-    '%s is no address of a graph',
-    (raw) => {
-      expect(readDataAddress(raw, page)).toEqual({ kind: 'unclear', raw })
-    },
-  )
+  it('an endpoint is known by its address, and by the site that answers', () => {
+    const raw = 'sparql:https://query.example.net/sparql'
+    expect(readDataAddress(raw, page)).toEqual({ kind: 'endpoint', raw, site: 'https://query.example.net' })
+  })
+
+  it.each([
+    'file:without-hash',
+    'sparql:',
+    'sparql:ftp://a/b',
+    'sparql:javascript:alert(1)',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/json,{}',
+    'http://',
+    'blob:x',
+  ])('%s is no address of a graph', (raw) => {
+    expect(readDataAddress(raw, page)).toEqual({ kind: 'unclear', raw })
+  })
 
   it('from a disk nothing beside the page can be named', () => {
     expect(readDataAddress('other.json', 'file:///home/a/verbatim.html')).toEqual({

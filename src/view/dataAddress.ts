@@ -6,6 +6,8 @@ export type DataAddress =
   | { readonly kind: 'file'; readonly name: string; readonly hash: string }
   /** Absolute. `site`: its origin; `own`: it is this page's. */
   | { readonly kind: 'address'; readonly url: string; readonly site: string; readonly own: boolean }
+  /** A SPARQL endpoint: its connection as text, and the origin that answers. */
+  | { readonly kind: 'endpoint'; readonly raw: string; readonly site: string }
   | { readonly kind: 'unclear'; readonly raw: string }
 
 /** Hexadecimal digits of a file's hash in a link. */
@@ -17,6 +19,10 @@ export function readDataAddress(raw: string | null, page: string): DataAddress {
   if (raw.startsWith('file:') && !raw.startsWith('file://')) {
     const [, name = '', hash = ''] = /^file:(.+)~([0-9a-f]{8})$/su.exec(raw) ?? []
     return name === '' ? { kind: 'unclear', raw } : { kind: 'file', name, hash }
+  }
+  if (raw.startsWith('sparql:')) {
+    const [, address = ''] = /^sparql:(https?:\/\/[^/?#\s]+)/iu.exec(raw) ?? []
+    return URL.canParse(address) ? { kind: 'endpoint', raw, site: new URL(address).origin } : { kind: 'unclear', raw }
   }
   const isSchemed = /^[a-z][a-z0-9+.-]*:/iu.test(raw)
   if ((isSchemed && !/^https?:\/\//iu.test(raw)) || !URL.canParse(raw, page)) return { kind: 'unclear', raw }

@@ -54,6 +54,19 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   theme: fc.option(fc.constantFrom(...themes)),
   edition: optional,
   data: optional,
+  load: fc.array(
+    fc.oneof(
+      fc.record({ step: fc.constant('node' as const), node: key }),
+      fc.record({
+        step: fc.constant('page' as const),
+        node: key,
+        relation: key,
+        direction: fc.constantFrom('out' as const, 'in' as const),
+        page: fc.integer({ min: 1, max: 99 }),
+      }),
+    ),
+    { maxLength: 3 },
+  ),
   speakers: list('speakers'),
   beside: fc.option(fc.constantFrom(...companions)),
   breaks: fc.boolean(),

@@ -51,6 +51,11 @@ test('a list of only unknown values says why nothing is shown, an empty one does
   expect(lost('bodies=')).toEqual([])
 })
 
+test('steps without an endpoint to take them are reported', () => {
+  expect(lost('load=p,a.n,0_b')).toEqual([{ kind: 'load-without-endpoint' }])
+  expect(lost('data=sparql%3Ahttps%3A%2F%2Fa&load=p,a.n,0_b')).toEqual([])
+})
+
 test('unknown and repeated parameters are reported', () => {
   expect(lost('new=%41&q=a&q=b')).toEqual([
     { kind: 'unknown-parameter', raw: 'new=A' },

@@ -34,6 +34,8 @@ export type Loss =
   | { readonly kind: 'depth-without-focus' }
   | { readonly kind: 'paths-without-two' }
   | { readonly kind: 'arrange-without-focus' }
+  /** Steps, and no endpoint that they could be asked of. */
+  | { readonly kind: 'load-without-endpoint' }
   /** The link was made with `given`; this graph is `present` (both cut to eight characters). */
   | { readonly kind: 'other-edition'; readonly given: string; readonly present: string }
 /** The link is about the graph at this address, not about the one that is open. */
@@ -105,12 +107,13 @@ function ofMatrix(model: Model, { view, rows, cols, sort }: ViewState): readonly
   return isOrder ? unknown : [...unknown, { kind: 'unknown-value', parameter: 'sort', value: sort }]
 }
 
-function ofNeeds(model: Model, { focus, depth, paths, arrange }: ViewState): readonly Loss[] {
+function ofNeeds(model: Model, { focus, depth, paths, arrange, load, data }: ViewState): readonly Loss[] {
   const found = focusOf(model, focus).length
   return [
     ...(depth > 0 && found === 0 ? [{ kind: 'depth-without-focus' } as const] : []),
     ...(paths && pairOf(model, focus) === null ? [{ kind: 'paths-without-two' } as const] : []),
     ...(arrange === 'focus' && found === 0 ? [{ kind: 'arrange-without-focus' } as const] : []),
+    ...(load.length > 0 && !data?.startsWith('sparql:') ? [{ kind: 'load-without-endpoint' } as const] : []),
   ]
 }
 

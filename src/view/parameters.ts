@@ -1,5 +1,6 @@
 /** The parameters of a link, one by one: how each reads its raw value and how it is written. */
 import { decodePart, encodePart } from './encoding.ts'
+import { readLoad, writeLoad } from './load.ts'
 import { colourings, companions, depths, initial, langs, themes, views, wordings } from './state.ts'
 import type { Camera, DocumentSpan, ViewState } from './state.ts'
 
@@ -120,6 +121,14 @@ const at: Parameter<Camera | null> = {
   },
 }
 
+const load: Parameter<ViewState['load']> = {
+  read: (raw) => {
+    const { steps, isWhole } = readLoad(raw)
+    return { value: steps, understood: isWhole }
+  },
+  write: writeLoad,
+}
+
 /** The public table, in the order in which links are written. */
 export const parameters: { readonly [K in ParameterName]: Parameter<ViewState[K]> } = {
   focus: focused,
@@ -146,6 +155,7 @@ export const parameters: { readonly [K in ParameterName]: Parameter<ViewState[K]
   theme: oneOf(themes, null),
   edition: optionalText,
   data: optionalText,
+  load,
   speakers: list,
   beside: oneOf(companions, null),
   breaks: flag,

@@ -1,5 +1,6 @@
 /** What is being looked at: one flat, readonly, serialisable value. It is the URL (see link.ts). */
 import type { Grounding, Span } from '../../graph/schema.ts'
+import type { LoadStep } from './load.ts'
 
 export const views = ['graph', 'list', 'matrix', 'figures', 'source', 'evidence'] as const
 export type View = (typeof views)[number]
@@ -74,6 +75,8 @@ export interface ViewState {
   readonly theme: Theme | null
   readonly edition: string | null
   readonly data: string | null
+  /** What was brought in from the endpoint in `data`, in order. */
+  readonly load: readonly LoadStep[]
   /** Speakers inside the passages (`via`), and `direct` for the passages without one. */
   readonly speakers: readonly string[] | null
   readonly beside: Companion | null
@@ -122,6 +125,7 @@ export const initial: ViewState = {
   theme: null,
   edition: null,
   data: null,
+  load: [],
   speakers: null,
   beside: null,
   breaks: false,

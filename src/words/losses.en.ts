@@ -20,6 +20,7 @@ export const lossesEn: typeof lossesZh = {
     `“${document}” is ${n(length)} characters long; there is no passage from ${n(start)} to ${n(end)}.`,
   depth: 'The link asks for a neighbourhood without saying of which node; the whole graph is shown.',
   paths: 'The link asks for the paths between two nodes without naming both.',
+  load: 'The link asks to bring something in without naming an endpoint; nothing was brought in.',
   arrangeFocus:
     'The link asks for an arrangement around a selection without naming one; the graph stands by who reports.',
   edition: (given, present) => `The link was made with edition ${given}; this is edition ${present}, and may differ.`,
@@ -49,6 +50,7 @@ export const lossesEn: typeof lossesZh = {
     theme: 'Theme',
     edition: 'Edition',
     data: 'Source',
+    load: 'What was brought in',
     speakers: 'Quoted speaker',
     beside: 'Text beside the graph',
     breaks: 'Column breaks',

@@ -33,6 +33,7 @@ export const openingEn: OpeningWords = {
   readPasted: 'Open what was pasted',
   address: 'Or load from an address',
   load: 'Load',
+  endpoint: 'Or explore a SPARQL endpoint',
   recent: 'Opened before on this device',
   forget: 'Forget',
   forgetLabel: (name) => `Forget “${name}”`,

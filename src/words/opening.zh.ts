@@ -45,6 +45,7 @@ export const openingZh = {
   readPasted: '打开粘贴的内容',
   address: '或者从网址载入',
   load: '载入',
+  endpoint: '或者探索一个 SPARQL 端点',
   recent: '在这台设备上打开过',
   forget: '忘掉',
   forgetLabel: (name: string): string => `忘掉“${name}”`,

@@ -1,8 +1,10 @@
 /** What the page can do to get at another graph; made where the sources are known, used where the reader is. */
 import type { DataAddress } from '../../view/dataAddress.ts'
+import type { LoadStep } from '../../view/load.ts'
 import type { Lang } from '../../view/state.ts'
 import type { AboutWords } from '../../words/about.ts'
 import type { Words } from '../../words/words.ts'
+import type { EndpointForm, Tried } from './endpointForm.ts'
 
 /** A file that the reader has chosen, dropped or pasted, with its path in the folder that it came in. */
 export interface PickedFile {
@@ -67,6 +69,12 @@ export interface Doors {
   agree(site: string): void
   recent(): Promise<readonly Recent[]>
   forget(data: string): Promise<void>
+  /** Asks an endpoint that the reader has agreed to for what a link brings in. */
+  explore(data: string, load: readonly LoadStep[], steps: Steps): Promise<Answer>
+  /** Begins to explore an endpoint. */
+  connect(form: EndpointForm, steps: Steps): Promise<Answer>
+  /** What of a connection works, and what does not. */
+  test(form: EndpointForm, signal: AbortSignal): Promise<readonly Tried[]>
 }
 
 /** A link that cannot be followed without the reader. */
@@ -74,6 +82,8 @@ export interface Closed {
   /** The value of `data`, and what it names. */
   readonly data: string
   readonly address: DataAddress
+  /** What it brings in from an endpoint. */
+  readonly load: readonly LoadStep[]
   /** Why it did not open; undefined: it is asked for. */
   readonly told?: Told
 }

@@ -1,5 +1,7 @@
 /** One way to another graph, step by step: reading, perhaps asking what the columns are, and done or refused. */
+import type { LoadStep } from '../../view/load.ts'
 import type { AskedTable, Answer, Columns, Doors, PickedFile, Steps, Told } from './doors.ts'
+import type { EndpointForm } from './endpointForm.ts'
 
 type Stage =
   | { readonly at: 'idle' }
@@ -13,6 +15,8 @@ export interface Opener {
   readonly stage: Stage
   open(files: readonly PickedFile[], name: string): Promise<void>
   fetch(url: string, data: string): Promise<void>
+  connect(form: EndpointForm): Promise<void>
+  explore(data: string, load: readonly LoadStep[]): Promise<void>
   /** Goes on with what the columns of the tables are. */
   settle(columns: Readonly<Record<string, Columns>>): Promise<void>
   stop(): void
@@ -62,6 +66,14 @@ export function createOpener(doors: () => Promise<Doors>, onready: (data: string
     },
     fetch(url, data) {
       wanted = (through, steps) => through.fetch(url, data, steps)
+      return run()
+    },
+    connect(form) {
+      wanted = (through, steps) => through.connect(form, steps)
+      return run()
+    },
+    explore(data, load) {
+      wanted = (through, steps) => through.explore(data, load, steps)
       return run()
     },
     settle: (columns) => run(columns),

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { buildGraph } from '../../graph/build/compile.ts'
+import { openModel } from '../model/model.ts'
+import { modelSource } from '../sources/modelSource.ts'
+import { SourceTrouble, type Source } from '../sources/source.ts'
+import type { LoadStep } from '../view/load.ts'
+import { createSession } from './session.ts'
+
+const { file: shipped } = buildGraph('graph')
+if (!shipped) throw new Error('the corpus has problems')
+const source = modelSource(openModel(shipped), 'zh')
+const origin = { name: 'query.example.net', data: 'sparql:https://query.example.net/sparql' }
+const loading = { signal: new AbortController().signal, onprogress: () => undefined }
+
+const [start] = (await source.find('包头市', { ...loading, limit: 1 })).of
+if (!start) throw new Error('the corpus has another shape')
+const related = (await source.relations(start.id, loading)).of
+const way = related.find(({ direction }) => direction === 'out')
+if (!way) throw new Error('nothing leads from there')
+const neighbours = await source.neighbours(start.id, {
+  ...loading,
+  relation: way.relation.id,
+  direction: 'out',
+  after: null,
+  limit: 50,
+})
+const of = { node: start.id, relation: way.relation.id, direction: 'out' } as const
+const node: LoadStep = { step: 'node', node: start.id }
+const page: LoadStep = { step: 'page', ...of, page: 1 }
+
+test('the same steps give the same graph in another tab, quotes and places included', async () => {
+  const [one, other] = [createSession(source, origin), createSession(source, origin)]
+  await one.load([node], loading)
+  await one.load([node, page], loading)
+  await other.load([node, page], loading)
+  const file = one.ready([node, page])
+  expect(file).toEqual(other.ready([node, page]))
+  expect(file?.nodes).toHaveLength(1 + neighbours.of.length)
+  expect(file?.attributes.claims.length).toBeGreaterThan(0)
+})
+
+test('a later step moves nothing and renames nothing', async () => {
+  const session = createSession(source, origin)
+  const back: LoadStep = { step: 'page', ...of, node: neighbours.of[0]?.id ?? '', direction: 'in', page: 1 }
+  await session.load([node, page, back], loading)
+  const [before, after] = [session.ready([node, page]), session.ready([node, page, back])]
+  expect(after?.nodes.slice(0, before?.nodes.length).map(({ key }) => key)).toEqual(before?.nodes.map(({ key }) => key))
+  expect(after?.attributes.derived.places['given']).toMatchObject(before?.attributes.derived.places['given'] ?? {})
+})
+
+test('neighbours that were chosen are those alone, and one that is none is told', async () => {
+  const session = createSession(source, origin)
+  const chosen = [neighbours.of[1]?.id ?? '', 'no-such-thing']
+  const some: LoadStep = { step: 'some', ...of, chosen }
+  await session.load([node, some], loading)
+  expect(session.brought(some)).toMatchObject({ missing: 1, things: [{ id: chosen[0] }] })
+  expect(session.ready([node, some])?.edges).toHaveLength(1)
+})
+
+test('before anything was brought there is an empty graph', () => {
+  expect(createSession(source, origin).ready([])).toMatchObject({ nodes: [], edges: [] })
+})
+
+test('a source that fails changes nothing, and is asked again for what is lacking alone', async () => {
+  let fails = true
+  let described = 0
+  const failing: Source = {
+    ...source,
+    describe: (id, ask) => {
+      described += 1
+      return source.describe(id, ask)
+    },
+    neighbours: (id, ask) =>
+      fails ? Promise.reject(new SourceTrouble('time-out', { address: origin.data })) : source.neighbours(id, ask),
+  }
+  const session = createSession(failing, origin)
+  await expect(session.load([node, page], loading)).rejects.toThrow('time-out')
+  expect(session.ready([node, page])).toBeNull()
+  expect(session.ready([node])).not.toBeNull()
+  fails = false
+  await session.load([node, page], loading)
+  expect(described).toBe(1)
+})
+
+test('edges of which the evidence could not be read come without, and it is said', async () => {
+  const silent: Source = { ...source, evidence: () => Promise.reject(new SourceTrouble('time-out', { address: '' })) }
+  const session = createSession(silent, origin)
+  await session.load([node, page], loading)
+  expect(session.brought(page)?.isPartial).toBe(true)
+  expect(session.ready([node, page])?.edges[0]?.attributes.grounding).toBe('editorial')
+})
+
+test('what is stopped rejects with its reason', async () => {
+  const stopping = new AbortController()
+  stopping.abort()
+  await expect(createSession(source, origin).load([node], { ...loading, signal: stopping.signal })).rejects.toThrow(
+    'abort',
+  )
+})
