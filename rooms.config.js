@@ -41,7 +41,7 @@ export const rooms = {
   words: { path: '^src/words/', imports: [], packages: [] },
   looks: { path: '^src/app\\.css$', imports: [], packages: [] },
   app: {
-    path: '^src/((App|Drawing|Embed)\\.svelte|(main|embed)\\.ts|opening/.*)$',
+    path: '^src/((App|Picture|Drawing|LargeDrawing|Embed)\\.svelte|(main|embed)\\.ts|opening/.*)$',
     imports: ['looks', 'model', 'places', 'view', 'canvas', 'panels', 'sources', 'exports', 'words', 'schema', 'text'],
     packages: ['svelte', '@noble/hashes'],
   },

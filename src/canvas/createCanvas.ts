@@ -139,6 +139,8 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
           .update()
       underway?.finish()
       const first = scene === null
+      if (next.whole)
+        cy.minZoom(fitted([{ ...next.whole, left: 0, top: 0, right: 0, bottom: 0 }], size()).zoom / 2 || 1e-3)
       const elsewhere = isElsewhere(scene, next)
       const isSeen = size().width > 0 && !isCalm()
       const travel = elsewhere && isSeen ? (means?.travel ?? null) : null
@@ -176,8 +178,13 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
       moved()
     },
     toward(from, among, way) {
-      const place = (key: string) => ({ key, ...cy.getElementById(key).position() })
-      return toward(place(from), among.map(place), way)
+      // Of a large graph not every node is drawn.
+      const place = (key: string) => {
+        const mark = cy.getElementById(key)
+        return mark.empty() ? [] : [{ key, ...mark.position() }]
+      }
+      const [start] = place(from)
+      return start === undefined ? null : toward(start, among.flatMap(place), way)
     },
     destroy() {
       settle()

@@ -123,6 +123,7 @@ export function createLabelling(cy: Core, ground: () => Ground | null): Labellin
       ground()?.choose(new Map())
     },
     extents() {
+      if (scene?.whole) return [{ ...scene.whole, left: 0, top: 0, right: 0, bottom: 0 }]
       return [...(scene?.marks ?? []).map(extentOfMark), ...(ground()?.extents(measure) ?? [])]
     },
     destroy() {

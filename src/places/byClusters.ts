@@ -5,9 +5,6 @@ import { half } from './arrangement.ts'
 import { layDiscs } from './discs.ts'
 import { webOf } from './web.ts'
 
-/** A graph of more nodes than this is drawn as clusters that open. */
-export const mostWhole = 600
-
 export interface Clustered {
   /** Rounded to halves. */
   readonly places: Readonly<Record<string, Place>>

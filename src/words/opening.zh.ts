@@ -91,7 +91,6 @@ export const openingZh = {
   shown: (name: string, format: string): string => `打开的文件：${name}（${format}）。`,
   close: '知道了',
   back: '回到本站自带的图',
-  tooLarge: (nodes: number): string => `这张图有 ${n(nodes)} 个节点，多得画在一起看不清。可以看列表，或者用搜索找到要看的。`,
   formatNames: {
     verbatim: 'graph.json',
     graphology: 'graphology JSON',
@@ -155,7 +154,8 @@ export const openingZh = {
     network: (url: string): string =>
       `${url} 没有取到：网络不通，或者那个网站不许别的页面读取它的文件（CORS）。可以先在浏览器里下载，再拖到这里。`,
     plain: (url: string): string => `${url} 不是 https 网址，本页的安全规定不许载入。可以先下载，再拖到这里。`,
-    oneFile: (url: string): string => `${url}：这一页是单独一个文件，不从网上取任何东西。请在浏览器里下载，再拖到这里。`,
+    oneFile: (url: string): string =>
+      `${url}：这一页是单独一个文件，不从网上取任何东西。请在浏览器里下载，再拖到这里。`,
     large: (url: string): string => `${url} 大得超过本页能读的限度。`,
   },
   foreign: {
