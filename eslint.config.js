@@ -10,7 +10,7 @@ const allow = {
   address: ['src/view/address.ts'],
   // Where Svelte meets what is not Svelte: the canvas, the address, the document's own attributes; and, in panels,
   // what only the DOM can do after a render: open a <dialog>, move the focus.
-  effect: ['src/{App,Drawing,Embed}.svelte', 'src/panels/**/*.svelte'],
+  effect: ['src/{App,Picture,Drawing,LargeDrawing,Embed}.svelte', 'src/panels/**/*.svelte'],
 }
 
 const addressMessage = 'The URL is read and written in src/view/address.ts alone.'
@@ -114,7 +114,7 @@ export default ts.config(
     rules: { 'no-restricted-imports': ['error', componentWall(rooms.panels, ownFiles.folderOfPanels)] },
   },
   {
-    files: ['src/{App,Drawing,Embed}.svelte'],
+    files: ['src/{App,Picture,Drawing,LargeDrawing,Embed}.svelte'],
     rules: { 'no-restricted-imports': ['error', componentWall(rooms.app, ownFiles.app)] },
   },
   {

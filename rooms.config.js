@@ -41,7 +41,7 @@ export const rooms = {
   words: { path: '^src/words/', imports: [], packages: [] },
   looks: { path: '^src/app\\.css$', imports: [], packages: [] },
   app: {
-    path: '^src/((App|Drawing|Embed)\\.svelte|(main|embed)\\.ts|opening/.*)$',
+    path: '^src/((App|Picture|Drawing|LargeDrawing|Embed)\\.svelte|(main|embed)\\.ts|opening/.*)$',
     imports: ['looks', 'model', 'places', 'view', 'canvas', 'panels', 'sources', 'exports', 'words', 'schema', 'text'],
     packages: ['svelte', '@noble/hashes'],
   },
@@ -86,7 +86,7 @@ export const rooms = {
     path: '^bench/',
     // The names of the search benchmark have the keys that the build gives them.
     imports: ['schema', 'build', 'model', 'view', 'canvas', 'words', 'commands', 'journeys'],
-    packages: ['cytoscape', 'playwright-core', 'vite', 'minisearch', 'fuse.js'],
+    packages: ['cytoscape', 'graphology', 'sigma', 'vis-network', 'playwright-core', 'vite', 'minisearch', 'fuse.js'],
     node: true,
   },
   // How the built site leaves the house: its policy, its one file, its worker, what hosts are told.

@@ -7,6 +7,16 @@ const Key = v.pipe(v.string(), v.nonEmpty())
 export const Place = v.tuple([v.number(), v.number()])
 export type Place = Readonly<v.InferOutput<typeof Place>>
 
+/** Nodes that are drawn as one until a reader looks closer; `of`: the place in the list of the cluster that it lies in. */
+export const Cluster = v.object({
+  of: v.nullable(v.number()),
+  middle: Place,
+  radius: v.number(),
+  /** Those of the innermost clusters; empty where there are others in it. */
+  nodes: v.array(Key),
+})
+export type Cluster = Readonly<v.InferOutput<typeof Cluster>>
+
 /** What an edition had and this one has no more; `label` and `kind` of a node, `body` of a claim. */
 const Gone = v.object({
   key: Key,
@@ -34,6 +44,8 @@ export type EditionChanges = Readonly<v.InferOutput<typeof EditionChanges>>
 export const Derived = v.object({
   /** By arrangement, then by node. */
   places: v.record(v.string(), v.record(v.string(), Place)),
+  /** Of a graph too large to be drawn whole: the outermost cluster first, each behind the one that it lies in. */
+  clusters: v.optional(v.array(Cluster)),
   /** Node key → for each printed form its pinyin without tones and spaces, then its initials. */
   search: v.optional(v.record(v.string(), v.array(v.string()))),
   /** Character as it is used here → the same in its other scripts, one after the other. */

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { Derived } from './derived.ts'
 import { Document, Key, Span, Text } from './document.ts'
 
-export { Place } from './derived.ts'
+export { Cluster, Place } from './derived.ts'
 export { Break, breakKinds, Document, endsBlock, Notice, Section, Span, Text } from './document.ts'
 
 export const groundings = ['stated', 'derived', 'editorial'] as const

@@ -6,7 +6,7 @@ import type { Line, Mark, Rank, Scene } from './scene.ts'
 import { lineHeight, typeface } from './stylesheet.ts'
 
 /** Size of type in screen pixels: the same at every zoom. */
-export const typeSizes: Record<Rank, number> = { head: 15, shared: 12, own: 11 }
+export const typeSizes: Record<Rank, number> = { head: 15, shared: 12, own: 11, cluster: 12 }
 export const relationSize = 10.5
 /** From this many pixels a model unit on, what is neither head nor shared is labelled unasked. */
 const close = 1.4
@@ -43,29 +43,41 @@ export interface Touched {
 }
 
 function toleranceOf({ emphasis, rank, priority }: Mark, zoom: number): number {
-  if (emphasis === 'focus' || rank === 'head' || priority >= core) return Infinity
+  if (emphasis === 'focus' || rank === 'head' || rank === 'cluster' || priority >= core) return Infinity
   return rank === 'shared' && (zoom >= distant || emphasis === 'near') ? costs.notable - 1 : 0
 }
+
+const onIt = [{ dx: 0, dy: 0 }]
 
 function boxOf(mark: Mark, { zoom, pan }: Viewport, measure: Measure, touched: Touched | null): LabelBox | null {
   const isClose = emphasised.has(mark.emphasis) || touched?.around.has(mark.key) === true
   if (mark.rank === 'own' && !isClose && zoom < close) return null
   if (!mark.shown && mark.rank === 'own' && mark.emphasis !== 'focus') return null
   const size = typeSizes[mark.rank]
-  const width = onScreen(measure(mark.label, size, mark.rank === 'head'), zoom)
-  const height = size * lineHeight * mark.label.split('\n').length
+  const widthOf = (text: string): number => onScreen(measure(text, size, mark.rank === 'head'), zoom)
+  const heightOf = (text: string): number => size * lineHeight * text.split('\n').length
+  const diagonal = mark.short === undefined ? 0 : Math.hypot(widthOf(mark.label), heightOf(mark.label))
+  const isShort = diagonal > 1.15 * mark.size * zoom
+  const text = isShort ? (mark.short ?? mark.label) : mark.label
+  const [width, height] = [widthOf(text), heightOf(text)]
+  if (mark.short !== undefined && width > mark.size * zoom) return null
   const tolerance = touched?.key === mark.key ? Infinity : toleranceOf(mark, zoom)
   const boost = mark.emphasis === 'focus' ? 1e5 : isClose ? 1e4 : 0
   const underPointer = touched?.key === mark.key ? 2e6 : touched?.around.has(mark.key) === true ? 1e6 : 0
   return {
     key: mark.key,
+    ...(isShort ? { text } : {}),
     x: mark.x * zoom + pan.x,
     y: mark.y * zoom + pan.y,
     width,
     height,
     priority: mark.priority + boost + underPointer - (mark.shown ? 0 : 1e3),
     tolerance,
-    offsets: sides(width, height, (mark.size / 2) * zoom, mark.outward, tolerance > 0 || isClose),
+    // The name of a cluster stands on it.
+    offsets:
+      mark.rank === 'cluster'
+        ? onIt
+        : sides(width, height, (mark.size / 2) * zoom, mark.outward, tolerance > 0 || isClose),
   }
 }
 
@@ -81,8 +93,8 @@ export function nodeBoxes(scene: Scene, viewport: Viewport, measure: Measure, to
 const worth = 1e3
 
 export function obstacles(scene: Scene, { zoom, pan }: Viewport): Obstacle[] {
-  return scene.marks.flatMap(({ key, x, y, size, priority, shown, emphasis }) =>
-    !shown && scene.hide
+  return scene.marks.flatMap(({ key, x, y, size, priority, shown, emphasis, rank }) =>
+    rank === 'cluster' || (!shown && scene.hide)
       ? []
       : [
           {

@@ -1,7 +1,7 @@
 /** The whole of Cytoscape behind one noun: a scene goes in, the reader's gestures come out. */
 import cytoscape from 'cytoscape'
 import type { Camera } from '../view/state.ts'
-import { bringing, cameraOf, fitted, sameCamera, viewportOf, type Viewport } from './camera.ts'
+import { bringing, cameraOf, farthest, fitted, sameCamera, viewportOf, type Viewport } from './camera.ts'
 import { drawElements } from './elements.ts'
 import { forcedInks } from './forcedInks.ts'
 import { listenToPointer, listenToTaps, type CanvasEvents } from './gestures.ts'
@@ -16,10 +16,9 @@ import { toward } from './toward.ts'
 export type { CanvasEvents }
 
 export interface Canvas {
-  /** Draws the scene. Moves the window only where the scene's camera differs from where the window is. */
   /**
-   * `means` are needed for a scene with guides; with them marks travel, briefly, to where another scene of the same
-   * graph has them.
+   * Draws the scene. Moves the window only where the scene's camera differs from where the window is. `means` are needed for
+   * a scene with guides; with them marks travel, briefly, to where another scene of the same graph has them.
    */
   show(scene: Scene, means?: Means): void
   /** By the reader: all of the graph. */
@@ -139,9 +138,12 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
           .update()
       underway?.finish()
       const first = scene === null
+      if (next.whole) {
+        cy.minZoom(farthest(next.whole, size()))
+        pointer.point(null) // What was under the pointer may be drawn no more.
+      }
       const elsewhere = isElsewhere(scene, next)
-      const isSeen = size().width > 0 && !isCalm()
-      const travel = elsewhere && isSeen ? (means?.travel ?? null) : null
+      const travel = elsewhere && size().width > 0 && !isCalm() ? (means?.travel ?? null) : null
       drawElements(cy, next, scene, travel !== null)
       scene = next
       if (next.guides.length > 0) ground ??= means?.createGround(cy, container) ?? null
@@ -176,8 +178,13 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
       moved()
     },
     toward(from, among, way) {
-      const place = (key: string) => ({ key, ...cy.getElementById(key).position() })
-      return toward(place(from), among.map(place), way)
+      // Of a large graph not every node is drawn.
+      const place = (key: string) => {
+        const mark = cy.getElementById(key)
+        return mark.empty() ? [] : [{ key, ...mark.position() }]
+      }
+      const [start] = place(from)
+      return start === undefined ? null : toward(start, among.flatMap(place), way)
     },
     destroy() {
       settle()

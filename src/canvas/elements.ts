@@ -12,13 +12,16 @@ function classesOf(one: Drawn, { hide, tinted, faint }: Scene): string[] {
     one.emphasis,
     ...shown,
     ...(one.bend === 0 ? [] : ['bent']),
+    ...(one.width === undefined ? [] : ['bundle']),
     ...(tinted ? ['tinted'] : faint ? ['faint'] : []),
   ]
 }
 
 /** What Cytoscape's stylesheet reads; a control point lies twice as far off the straight way as the line's middle. */
 const fieldsOf = (one: Drawn): Record<string, string | number> =>
-  'rank' in one ? { colour: one.colour, size: one.size, shape: one.shape } : { colour: one.colour, bend: -2 * one.bend }
+  'rank' in one
+    ? { colour: one.colour, size: one.size, shape: one.shape }
+    : { colour: one.colour, bend: -2 * one.bend, ...(one.width === undefined ? {} : { wide: one.width }) }
 
 const define = (one: Drawn, scene: Scene): ElementDefinition =>
   'rank' in one
@@ -58,16 +61,34 @@ function change(cy: Core, one: Drawn, before: Drawn, scene: Scene, previous: Sce
     cy.getElementById(one.key).position({ x: one.x, y: one.y })
 }
 
+/** Another part of a large graph: what both have stays. Ends of a line that is bundled otherwise differ: it is another line. */
+function exchange(cy: Core, scene: Scene, previous: Scene): void {
+  const before = new Map<string, Drawn>([...previous.marks, ...previous.lines].map((one) => [one.key, one]))
+  const stays = (one: Drawn): boolean => {
+    const old = before.get(one.key)
+    if (old === undefined || 'rank' in one || 'rank' in old) return old !== undefined
+    return one.source === old.source && one.target === old.target
+  }
+  const all = [...scene.marks, ...scene.lines]
+  const kept = new Set(all.filter(stays).map(({ key }) => key))
+  for (const key of before.keys()) if (!kept.has(key)) cy.getElementById(key).remove()
+  cy.add(all.filter(({ key }) => !kept.has(key)).map((one) => define(one, scene)))
+  for (const one of all) {
+    const old = kept.has(one.key) ? before.get(one.key) : undefined
+    if (old !== undefined) change(cy, one, old, scene, previous, false)
+  }
+}
+
 /**
- * Draws `scene` where `previous` (null: nothing) stood. Elements are made anew only where the graph itself is another.
- * `stays`: marks keep their places for now, and travel from there.
+ * Draws `scene` where `previous` (null: nothing) stood. Elements are made anew only where the graph itself is another, or
+ * another part of it. `stays`: marks keep their places for now, and travel from there.
  */
 export function drawElements(cy: Core, scene: Scene, previous: Scene | null, stays: boolean): void {
   const all = [...scene.marks, ...scene.lines]
   cy.batch(() => {
     if (previous === null || !sameGraph(previous, scene)) {
-      cy.elements().remove()
-      cy.add(all.map((one) => define(one, scene)))
+      if (previous !== null) exchange(cy, scene, previous)
+      else cy.add(all.map((one) => define(one, scene)))
       return
     }
     const before = [...previous.marks, ...previous.lines]

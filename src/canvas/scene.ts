@@ -6,8 +6,11 @@ import type { Camera, Theme } from '../view/state.ts'
 /** Selection, visibility and emphasis are three states: this one is emphasis by selection; `shown` is visibility. */
 export type Emphasis = 'focus' | 'near' | 'plain' | 'dim'
 
-/** What a node is in its arrangement: a flower grows from it, several share it (or more than one thing hangs on it), or neither. */
-export type Rank = 'head' | 'shared' | 'own'
+/**
+ * What a node is in its arrangement: a flower grows from it, several share it (or more than one thing hangs on it), or neither.
+ * A mark that stands for many nodes of a large graph is a cluster.
+ */
+export type Rank = 'head' | 'shared' | 'own' | 'cluster'
 
 export interface Mark {
   readonly key: string
@@ -21,6 +24,8 @@ export interface Mark {
   readonly size: number
   /** The label in the reader's language, broken into balanced lines with `\n`. */
   readonly label: string
+  /** Of a cluster: what stands on it where the label has no room. */
+  readonly short?: string
   readonly rank: Rank
   /** Higher is labelled first. Labels of heads and of what is shared are wanted at every zoom, the rest come with nearness. */
   readonly priority: number
@@ -41,6 +46,8 @@ export interface Line {
   readonly colour: string
   /** How far the line leaves the straight way at its middle, model units to the left of its direction; 0: straight. */
   readonly bend: number
+  /** Model units; undefined: as the stylesheet has it. */
+  readonly width?: number
   readonly emphasis: Emphasis
   readonly shown: boolean
 }
@@ -63,6 +70,8 @@ export interface Scene {
   readonly marks: readonly Mark[]
   readonly lines: readonly Line[]
   readonly guides: readonly Guide[]
+  /** Of a large graph, of which a scene holds a part: squares that all of it lies in. */
+  readonly whole?: readonly { readonly x: number; readonly y: number; readonly half: number }[]
   /** null: fitted. */
   readonly camera: Camera | null
   readonly theme: Theme

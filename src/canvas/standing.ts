@@ -29,7 +29,7 @@ export interface Layout {
 }
 
 /** Widths of marks in model units; what many use is larger. */
-const sizes: Record<Rank, number> = { head: 11, shared: 10, own: 8.5 }
+const sizes: Record<Exclude<Rank, 'cluster'>, number> = { head: 11, shared: 10, own: 8.5 }
 const perPriority = 1 / 500
 const largest = 16
 
@@ -50,7 +50,7 @@ function lay(model: Model, arrange: string): Layout {
   const place = placesOf(model, arrange)
   const { owned, own, middle } = group(model)
   const nodes = new Map<string, Standing>()
-  const set = (node: string, rank: Rank, least: number, outward: number | null): void => {
+  const set = (node: string, rank: Exclude<Rank, 'cluster'>, least: number, outward: number | null): void => {
     const priority = least + Math.min(40, graph.degree(node))
     const size = rank === 'shared' ? Math.min(largest, sizes.shared + priority * perPriority) : sizes[rank]
     nodes.set(node, { place: place(node), rank, size, priority, outward })

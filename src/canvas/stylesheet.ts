@@ -159,6 +159,9 @@ export function stylesheet(theme: Theme, lang: string, forced: Inks | null = nul
         'text-background-opacity': 0.9,
       },
     },
+    { selector: 'edge.bundle', style: { width: own('wide') } },
+    { selector: 'node.cluster', style: { 'z-index': 0, 'border-width': 0 } },
+    { selector: 'node.cluster.named', style: { 'text-background-opacity': 0, color: ink } },
     { selector: '.gone', style: { display: 'none' } },
   ]
 }

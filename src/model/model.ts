@@ -36,13 +36,21 @@ export interface Model {
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((one) => [one.id, one]))
 
-/** Opens a checked graph file. Throws graphology's errors where an edge's end is missing or a key is used twice. */
-export function openModel(file: GraphFile): Model {
+/** Nodes or edges that are put in without a pause. */
+const slice = 1500
+
+/** Opens a graph file and stops now and then on the way, for who wants to do something else meanwhile. */
+function* opening(file: GraphFile): Generator<undefined, Model> {
   const graph: Graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
   graph.replaceAttributes(file.attributes)
-  for (const { key, attributes } of file.nodes) graph.addNode(key, attributes)
-  for (const { key, source, target, attributes } of file.edges)
+  for (const [at, { key, attributes }] of file.nodes.entries()) {
+    graph.addNode(key, attributes)
+    if (at % slice === slice - 1) yield
+  }
+  for (const [at, { key, source, target, attributes }] of file.edges.entries()) {
     graph.addDirectedEdgeWithKey(key, source, target, attributes)
+    if (at % slice === slice - 1) yield
+  }
 
   const { attributes } = file
   const speakers = new Map<string, string[]>()
@@ -63,6 +71,25 @@ export function openModel(file: GraphFile): Model {
     figures: byId(attributes.figures),
     speakers,
     renamed,
+  }
+}
+
+/** Opens a checked graph file. Throws graphology's errors where an edge's end is missing or a key is used twice. */
+export function openModel(file: GraphFile): Model {
+  const steps = opening(file)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same for a large one; `pause` lets others do their work in between. */
+export async function openModelSlowly(file: GraphFile, pause: () => Promise<void>): Promise<Model> {
+  const steps = opening(file)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await pause()
   }
 }
 

@@ -1,5 +1,5 @@
 /** The ways to another graph: files of the reader's, files that were open before, and addresses. Fetched when first needed. */
-import { openModel } from '../model/model.ts'
+import { openModelSlowly } from '../model/model.ts'
 import type { Answer, Doors, PickedFile, Steps, Told } from '../panels/open/doors.ts'
 import type { Given, Mapping, Opened } from '../sources/opening.ts'
 import { fileAddress } from '../view/dataAddress.ts'
@@ -28,10 +28,13 @@ interface Read {
 const refused = (told: Told): Answer => ({ kind: 'refused', told })
 const given = (steps: Steps): Pick<Wanted, 'mappings'> => (steps.columns ? { mappings: steps.columns } : {})
 
-function graphOf(name: string, opened: Extract<Opened, { kind: 'graph' }>): OpenedGraph {
+/** A task of its own: what waits (a frame, a key) comes first. */
+const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve))
+
+async function graphOf(name: string, opened: Extract<Opened, { kind: 'graph' }>): Promise<OpenedGraph> {
   const { file, format, notes } = opened
   const opening = { phrase: phraseOf(file, name), about: aboutOf(file), told: graphTold(name, file, format, notes) }
-  return { model: openModel(file), file, opening }
+  return { model: await openModelSlowly(file, pause), file, opening }
 }
 
 async function bytesOf(files: readonly PickedFile[]): Promise<readonly Given[]> {
@@ -59,7 +62,7 @@ export function createDoors(
       if (opened.kind === 'tables') return { kind: 'tables', tables: opened.tables }
       if (opened.kind === 'fault') return refused(faultTold(opened.fault))
       const data = under ?? fileAddress(wanted.name, sha256)
-      onopen(data, graphOf(wanted.name, opened))
+      onopen(data, await graphOf(wanted.name, opened))
       const size = wanted.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
       if (under === null) await keepFile({ ...wanted, data, opened: Date.now(), size })
       return { kind: 'ready', data }

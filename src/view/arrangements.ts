@@ -1,4 +1,5 @@
 /** Which arrangements a graph can have, and in which one it is seen. */
+import { isLarge } from '../model/large.ts'
 import type { Model } from '../model/model.ts'
 import { focusedNodes } from './selection.ts'
 import type { ViewState } from './state.ts'
@@ -14,12 +15,15 @@ const needs: Readonly<Record<Arranged, (model: Model) => boolean>> = {
   focus: ({ graph }) => graph.size > 0,
 }
 
+/** A large graph is one landscape of clusters, whatever it has. */
+const has = (model: Model, name: Arranged): boolean => needs[name](model) && (name === 'flowers' || !isLarge(model))
+
 /** The arrangements that the graph has what it takes for; `focus` needs a selection besides. */
-export const offered = (model: Model): readonly Arranged[] => arrangements.filter((name) => needs[name](model))
+export const offered = (model: Model): readonly Arranged[] => arrangements.filter((name) => has(model, name))
 
 /** The arrangement that is seen: `flowers` where the one asked for is unknown or lacks what it needs. */
 export function arrangementOf(model: Model, state: ViewState): Arranged {
   const asked = arrangements.find((name) => name === state.arrange)
-  if (asked === undefined || !needs[asked](model)) return 'flowers'
+  if (asked === undefined || !has(model, asked)) return 'flowers'
   return asked === 'focus' && focusedNodes(model, state).size === 0 ? 'flowers' : asked
 }

@@ -83,8 +83,6 @@ export const openingEn: OpeningWords = {
   shown: (name, format) => `Opened file: ${name} (${format}).`,
   close: 'Understood',
   back: 'Back to the graph of this site',
-  tooLarge: (nodes) =>
-    `This graph has ${some(nodes, 'node', 'nodes')}: drawn together they could not be told apart. Read the list, or search for what you want to see.`,
   formatNames: {
     verbatim: 'graph.json',
     graphology: 'graphology JSON',

@@ -92,8 +92,6 @@ export const openingZh = {
   shown: (name: string, format: string): string => `打开的文件：${name}（${format}）。`,
   close: '知道了',
   back: '回到本站自带的图',
-  tooLarge: (nodes: number): string =>
-    `这张图有 ${n(nodes)} 个节点，多得画在一起看不清。可以看列表，或者用搜索找到要看的。`,
   formatNames: {
     verbatim: 'graph.json',
     graphology: 'graphology JSON',

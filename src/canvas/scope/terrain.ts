@@ -1,0 +1,129 @@
+/** A large graph as numbers: where nodes stand, in which cluster, what is linked. Made once for a model, in steps. */
+import type { Cluster, Place } from '../../../graph/schema.ts'
+import type { Model } from '../../model/model.ts'
+import type { Camera } from '../../view/state.ts'
+import { byRegion } from '../../places/byRegion.ts'
+import { flowers } from '../../places/flowers.ts'
+
+/** Nodes and clusters by number; a cluster stands behind the one that it lies in, the outermost first. */
+export interface Terrain {
+  readonly keys: readonly string[]
+  readonly numbers: ReadonlyMap<string, number>
+  readonly places: readonly Place[]
+  readonly degrees: Int32Array
+  /** Of each node: its innermost cluster. */
+  readonly leaves: Int32Array
+  readonly edges: readonly string[]
+  /** Of each edge: the numbers of its ends. */
+  readonly sources: Int32Array
+  readonly targets: Int32Array
+  readonly clusters: readonly Region[]
+}
+
+export interface Region {
+  /** −1: the outermost. */
+  readonly of: number
+  readonly middle: Place
+  readonly radius: number
+  /** Clusters in it, and, of an innermost one, its nodes: those with the most edges first. */
+  readonly children: number[]
+  readonly nodes: readonly number[]
+  /** The most linked node of all in it. */
+  readonly chief: number
+  /** How many nodes are in it. */
+  readonly count: number
+}
+
+/** The places of the file, where they are complete. */
+function placesOf(model: Model): Readonly<Record<string, Place>> {
+  const stored = Object.values(model.attributes.derived.places).find((one) =>
+    model.graph.everyNode((node) => Object.hasOwn(one, node)),
+  )
+  return stored ?? flowers(model)
+}
+
+/** Whether the clusters of a file, which anybody may have written, hold every node once and each other in order. */
+function isSound(clusters: readonly Cluster[], numbers: ReadonlyMap<string, number>): boolean {
+  const seen = new Set<string>()
+  const isInOrder = clusters.every(({ of, nodes }, at) => {
+    for (const node of nodes) seen.add(node)
+    return at === 0 ? of === null : of !== null && Number.isInteger(of) && of >= 0 && of < at
+  })
+  const listed = clusters.reduce((sum, { nodes }) => sum + nodes.length, 0)
+  return isInOrder && listed === numbers.size && seen.size === listed && [...seen].every((node) => numbers.has(node))
+}
+
+/** Clusters by number, with what follows from the nodes in them. */
+function regionsOf(clusters: readonly Cluster[], numbers: ReadonlyMap<string, number>, degrees: Int32Array): Region[] {
+  const byDegree = (a: number, b: number): number => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b
+  const regions = clusters.map(({ of, middle, radius, nodes }) => {
+    const inside = nodes.map((node) => numbers.get(node) ?? 0).sort(byDegree)
+    const [chief = -1] = inside
+    return { of: of ?? -1, middle, radius, nodes: inside, children: [] as number[], chief, count: inside.length }
+  })
+  for (let at = regions.length - 1; at > 0; at--) {
+    const region = regions[at]
+    const parent = regions[region?.of ?? -1]
+    if (!region || !parent) continue
+    parent.children.unshift(at)
+    parent.count += region.count
+    if (region.chief >= 0 && (parent.chief < 0 || byDegree(region.chief, parent.chief) < 0)) parent.chief = region.chief
+  }
+  return regions
+}
+
+/** Surveys in steps, between which others may do their work. */
+export function* survey(model: Model): Generator<undefined, Terrain> {
+  const { graph } = model
+  const keys = graph.nodes()
+  const numbers = new Map(keys.map((key, at) => [key, at]))
+  yield
+  const stored = placesOf(model)
+  yield
+  const degrees = new Int32Array(keys.length)
+  const edges = graph.edges()
+  const [sources, targets] = [new Int32Array(edges.length), new Int32Array(edges.length)]
+  for (const [at, edge] of edges.entries()) {
+    const [source, target] = [numbers.get(graph.source(edge)) ?? 0, numbers.get(graph.target(edge)) ?? 0]
+    sources[at] = source
+    targets[at] = target
+    degrees[source] = (degrees[source] ?? 0) + 1
+    degrees[target] = (degrees[target] ?? 0) + 1
+    if (at % 20_000 === 19_999) yield
+  }
+  const told = model.attributes.derived.clusters
+  const clusters = told && isSound(told, numbers) ? told : byRegion(stored)
+  yield
+  const regions = regionsOf(clusters, numbers, degrees)
+  yield
+  const leaves = new Int32Array(keys.length)
+  regions.forEach(({ nodes }, at) => nodes.forEach((node) => (leaves[node] = at)))
+  const places = keys.map((key): Place => stored[key] ?? [0, 0])
+  return { keys, numbers, places, degrees, leaves, edges, sources, targets, clusters: regions }
+}
+
+const surveyed = new WeakMap<Model, Terrain>()
+
+/** The terrain of a model; `pause`: waits until others have done their work. */
+export async function terrainOf(model: Model, pause: () => Promise<void>): Promise<Terrain> {
+  const known = surveyed.get(model)
+  if (known) return known
+  const steps = survey(model)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) {
+      surveyed.set(model, step.value)
+      return step.value
+    }
+    await pause()
+  }
+}
+
+/** The window that a cluster fills, in its radii. */
+const filling = 2.6
+
+/** The window in which a cluster is open. */
+export function opened({ clusters }: Terrain, cluster: number): Camera {
+  const { middle, radius } = clusters[cluster] ?? { middle: [0, 0], radius: 1 }
+  return { x: Math.round(middle[0]), y: Math.round(middle[1]), width: Math.max(1, Math.round(radius * filling)) }
+}

@@ -1,0 +1,8 @@
+/** When a graph is too large to be read as one picture. */
+import type { Model } from './model.ts'
+
+/** A graph of more nodes is drawn as clusters that open. */
+export const mostWhole = 600
+
+/** Whether a graph is drawn bit by bit. */
+export const isLarge = ({ graph }: Model): boolean => graph.order > mostWhole

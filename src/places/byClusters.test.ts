@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { mostInside } from './branches.ts'
+import { byClusters } from './byClusters.ts'
+import { byRegion } from './byRegion.ts'
+import { communities } from './communities.ts'
+import { webOf } from './web.ts'
+
+/** Villages of forty, in a chain, and a few who know somebody elsewhere; the last ten know nobody. */
+function villages(count: number) {
+  let state = 7
+  const chance = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
+  const nodes = Array.from({ length: count }, (_, at) => `n${at}`)
+  const edges = nodes.slice(1, -10).flatMap((source, at) => {
+    const near = at - (at % 40) + Math.floor(chance() * 40)
+    const target = chance() < 0.9 ? near : Math.floor(chance() * (count - 10))
+    return { source, target: `n${Math.min(target, count - 11)}` }
+  })
+  return { nodes, edges: [...edges, ...edges.map(({ source, target }) => ({ source: target, target: source }))] }
+}
+const { nodes, edges } = villages(2000)
+const { places, clusters } = byClusters(nodes, edges)
+
+test('things that are linked among themselves are one group', () => {
+  const links = { sources: [0, 1, 2, 3, 4, 5, 2], targets: [1, 2, 0, 4, 5, 3, 3] }
+  expect([...(communities(webOf(6, links))[0]?.of ?? [])]).toEqual([0, 0, 0, 1, 1, 1])
+})
+
+test('the same graph gives the same places and clusters', () => {
+  expect(byClusters(nodes, edges)).toEqual({ places, clusters })
+})
+
+test('every node stands in one innermost cluster, and within its disc', () => {
+  expect(clusters.flatMap((cluster) => cluster.nodes).sort()).toEqual([...nodes].sort())
+  for (const { middle, radius, nodes: inside } of clusters)
+    for (const node of inside) {
+      const [x, y] = places[node] ?? [Infinity, Infinity]
+      expect(Math.hypot(x - middle[0], y - middle[1])).toBeLessThan(radius)
+    }
+})
+
+test('a cluster opens to no more than can be looked at, and lies behind the one around it', () => {
+  const children = new Map<number | null, number>()
+  clusters.forEach(({ of, nodes: inside }, at) => {
+    children.set(of, (children.get(of) ?? 0) + 1)
+    expect(inside.length).toBeLessThanOrEqual(mostInside)
+    if (of !== null) expect(of).toBeLessThan(at)
+  })
+  expect(children.get(null)).toBe(1)
+  expect(Math.max(...children.values())).toBeLessThanOrEqual(mostInside)
+})
+
+test('discs beside each other do not overlap by more than a little', () => {
+  for (const [at, one] of clusters.entries())
+    for (const other of clusters.slice(at + 1)) {
+      if (one.of !== other.of) continue
+      const apart = Math.hypot(one.middle[0] - other.middle[0], one.middle[1] - other.middle[1])
+      expect(apart).toBeGreaterThan((one.radius + other.radius) * 0.9)
+    }
+})
+
+test('no two nodes stand on one place', () => {
+  expect(new Set(Object.values(places).map(String)).size).toBe(nodes.length)
+})
+
+test('given places stay, and what stands together is one cluster', () => {
+  const regions = byRegion(places)
+  expect(regions.flatMap((cluster) => cluster.nodes).sort()).toEqual([...nodes].sort())
+  expect(byRegion(places)).toEqual(regions)
+  expect(Math.max(...regions.map((cluster) => cluster.nodes.length))).toBeLessThanOrEqual(mostInside)
+})
+
+test('a graph without edges, of one node or of none is no reason to fail', () => {
+  expect(byClusters([], []).clusters).toHaveLength(1)
+  expect(byClusters(['a'], []).places).toEqual({ a: [0, 0] })
+  expect(byClusters(nodes, []).clusters.flatMap((cluster) => cluster.nodes)).toHaveLength(nodes.length)
+  expect(byRegion({})).toHaveLength(1)
+})
