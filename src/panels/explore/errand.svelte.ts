@@ -3,7 +3,7 @@ import type { LoadStep } from '../../view/load.ts'
 import { change } from '../../view/steer.ts'
 import type { Desk } from '../desk.ts'
 import type { Told } from '../open/doors.ts'
-import type { Reply } from './explorer.ts'
+import type { Reply } from './replies.ts'
 import { withStep } from './withStep.ts'
 
 type Stage =
