@@ -111,8 +111,8 @@ export const rooms = {
 
 /** Tests may use these wherever they stand, and may open the shipped corpus. */
 export const tests = {
-  // The conformance suite is a function that makes tests.
-  path: '(\\.test|/conformance)\\.ts$',
+  // The conformance suite is a function that makes tests, and the journey at an endpoint one that judges a server.
+  path: '(\\.test|/conformance|/exploring)\\.ts$',
   // What the exports write must open again.
   // The clients of endpoints are tried on the commands' own server.
   imports: ['build', 'schema', 'looks', 'exports', 'commands'],

@@ -2,6 +2,7 @@
 import { createErrand } from '../panels/explore/errand.svelte.ts'
 import type { Explorer } from '../panels/explore/explorer.ts'
 import { createFinding } from '../panels/explore/finding.svelte.ts'
+import type { Finder } from '../panels/explore/replies.ts'
 import { pageSize } from './bring.ts'
 import type { Session } from './session.ts'
 import { replyOf } from './troubles.ts'
@@ -11,7 +12,7 @@ const nodeKey = (id: string, key: string, own: string | undefined): boolean => (
 
 export function createExplorer(session: Session): Explorer {
   const { source, origin } = session
-  const asks: Pick<Explorer, 'find' | 'kinds'> = {
+  const asks: Finder = {
     find: (query, { kind, after, signal }) =>
       replyOf(() => source.find(query, { signal, after, limit: pageSize, ...(kind === null ? {} : { kind }) }), signal),
     kinds: (signal) => replyOf(() => source.kinds({ signal }), signal),

@@ -1,5 +1,5 @@
 /** Tries a connection: what works and what does not, in plain words. */
-import type { Tried } from '../panels/open/endpointForm.ts'
+import type { Tried } from '../panels/open/doors.ts'
 import { probe, type Findings } from '../sources/sparql/probe.ts'
 import type { EndpointForm } from '../panels/open/endpointForm.ts'
 import { endpointWords, type EndpointWords } from '../words/endpoint.ts'

@@ -1,5 +1,5 @@
 /** Why a source gave no answer, said in a reader's language. */
-import type { Reply } from '../panels/explore/explorer.ts'
+import type { Reply } from '../panels/explore/replies.ts'
 import type { Told } from '../panels/open/doors.ts'
 import { SourceTrouble } from '../sources/source.ts'
 import { endpointWords } from '../words/endpoint.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { endpointWords } from './endpoint.ts'
 import { moving } from './moving.ts'
 import { walkWords } from './walk.ts'
 import { words } from './words.ts'
@@ -12,8 +13,8 @@ function leaves(tree: Tree, path = ''): [string, Leaf][] {
   return Object.entries(tree).flatMap(([name, branch]) => leaves(branch, `${path}.${name}`))
 }
 
-const zh = leaves({ ...words.zh, walk: walkWords.zh, moving: moving.zh })
-const en = new Map(leaves({ ...words.en, walk: walkWords.en, moving: moving.en }))
+const zh = leaves({ ...words.zh, walk: walkWords.zh, moving: moving.zh, endpoint: endpointWords.zh })
+const en = new Map(leaves({ ...words.en, walk: walkWords.en, moving: moving.en, endpoint: endpointWords.en }))
 
 describe('the words', () => {
   it('are never missing, and empty only as a joint', () => {

@@ -3,7 +3,7 @@ import type { LoadStep } from '../../view/load.ts'
 import { change } from '../../view/steer.ts'
 import type { Desk } from '../desk.ts'
 import type { Told } from '../open/doors.ts'
-import type { Reply } from './explorer.ts'
+import type { Reply } from './replies.ts'
 import { withStep } from './withStep.ts'
 
 type Stage =
@@ -24,11 +24,11 @@ export interface Errand {
   readonly stage: Stage
   /** Where the reader is when it is done: whoever shows the page tells. */
   attend(here: () => Desk): void
-  /** Goes to the view with one step more, once that is answered. `from`: the id of the element that asked, by keyboard. */
-  bring(step: LoadStep, from: string | null): Promise<void>
+  /** Goes to the view with one step more, once that is answered. `returnTo`: what takes the focus then; null: nothing does. */
+  bring(step: LoadStep, returnTo: string | null): Promise<void>
   stop(): void
   dismiss(): void
-  /** Whether the element of this name asked last, by keyboard: on the next page the focus returns to it. True once. */
+  /** Whether what has this name takes the focus, on the page that came of it. True once. */
   takesReturn(name: string): boolean
 }
 
@@ -52,7 +52,7 @@ export function createErrand(
     attend(where) {
       here = where
     },
-    async bring(step, from) {
+    async bring(step, returnTo) {
       if (here === null) return
       const steps = withStep(here().state.load, step)
       stopping.abort()
@@ -72,10 +72,14 @@ export function createErrand(
       if (stopping !== own) return
       if (reply.kind === 'ready') {
         stage = { at: 'idle' }
-        returns = from
+        returns = returnTo
         const key = step.step === 'node' ? keyOf(step.node, steps) : null
         const { go, state } = here()
-        go(change(state, { load: steps, ...(key === null ? {} : { focus: [key], span: null }) }), 'push', from !== null)
+        go(
+          change(state, { load: steps, ...(key === null ? {} : { focus: [key], span: null }) }),
+          'push',
+          returnTo !== null,
+        )
       } else stage = reply.kind === 'refused' ? { at: 'refused', told: reply.told } : { at: 'stopped' }
     },
     stop() {

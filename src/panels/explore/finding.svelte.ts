@@ -1,7 +1,5 @@
 /** Searching an endpoint: by words, by type, or both; a page at a time, and what is typed on overtakes what was typed before. */
-import type { Explorer, KindCount, Listed, Reply, Thing } from './explorer.ts'
-
-type Ask = Pick<Explorer, 'find' | 'kinds'>
+import type { Finder, KindCount, Listed, Reply, Thing } from './replies.ts'
 
 type Answer<T> = Reply<T> | { readonly kind: 'asking' } | null
 
@@ -22,7 +20,7 @@ export interface Finding {
   close(): void
 }
 
-export function createFinding(explorer: Ask): Finding {
+export function createFinding(explorer: Finder): Finding {
   let query = $state('')
   let kind = $state<string | null>(null)
   let found = $state.raw<Answer<Listed<Thing>>>(null)

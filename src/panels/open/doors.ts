@@ -4,7 +4,7 @@ import type { LoadStep } from '../../view/load.ts'
 import type { Lang } from '../../view/state.ts'
 import type { AboutWords } from '../../words/about.ts'
 import type { Words } from '../../words/words.ts'
-import type { EndpointForm, Tried } from './endpointForm.ts'
+import type { EndpointForm } from './endpointForm.ts'
 
 /** A file that the reader has chosen, dropped or pasted, with its path in the folder that it came in. */
 export interface PickedFile {
@@ -35,6 +35,12 @@ export interface AskedTable {
 
 /** What the reader is told, in a language. */
 export type Told = (lang: Lang) => readonly string[]
+
+/** One thing that was tried, and whether it works. */
+export interface Tried {
+  readonly works: boolean
+  readonly told: Told
+}
 
 export type Answer =
   /** The graph is ready at this value of `data`. */

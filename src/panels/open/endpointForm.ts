@@ -1,6 +1,4 @@
 /** What the reader says of an endpoint, as it stands in the form. */
-import type { Told } from './doors.ts'
-
 export const profileChoices = ['find-out', 'none', 'statement', 'wikidata', 'named-graph', 'reifier'] as const
 export const textChoices = ['none', 'virtuoso', 'wikidata'] as const
 
@@ -15,10 +13,4 @@ export interface EndpointForm {
   /** Of this tab alone. */
   readonly user: string
   readonly password: string
-}
-
-/** One thing that was tried, and whether it works. */
-export interface Tried {
-  readonly works: boolean
-  readonly told: Told
 }
