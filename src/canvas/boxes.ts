@@ -54,13 +54,19 @@ function boxOf(mark: Mark, { zoom, pan }: Viewport, measure: Measure, touched: T
   if (mark.rank === 'own' && !isClose && zoom < close) return null
   if (!mark.shown && mark.rank === 'own' && mark.emphasis !== 'focus') return null
   const size = typeSizes[mark.rank]
-  const width = onScreen(measure(mark.label, size, mark.rank === 'head'), zoom)
-  const height = size * lineHeight * mark.label.split('\n').length
+  const widthOf = (text: string): number => onScreen(measure(text, size, mark.rank === 'head'), zoom)
+  const heightOf = (text: string): number => size * lineHeight * text.split('\n').length
+  const diagonal = mark.short === undefined ? 0 : Math.hypot(widthOf(mark.label), heightOf(mark.label))
+  const isShort = diagonal > 1.15 * mark.size * zoom
+  const text = isShort ? (mark.short ?? mark.label) : mark.label
+  const [width, height] = [widthOf(text), heightOf(text)]
+  if (mark.short !== undefined && width > mark.size * zoom) return null
   const tolerance = touched?.key === mark.key ? Infinity : toleranceOf(mark, zoom)
   const boost = mark.emphasis === 'focus' ? 1e5 : isClose ? 1e4 : 0
   const underPointer = touched?.key === mark.key ? 2e6 : touched?.around.has(mark.key) === true ? 1e6 : 0
   return {
     key: mark.key,
+    ...(isShort ? { text } : {}),
     x: mark.x * zoom + pan.x,
     y: mark.y * zoom + pan.y,
     width,

@@ -1,6 +1,6 @@
 /** Between a link's camera (centre and width in model units) and Cytoscape's zoom and pan. */
 import type { Camera } from '../view/state.ts'
-import type { Mark } from './scene.ts'
+import type { Mark, Scene } from './scene.ts'
 
 export interface Size {
   readonly width: number
@@ -45,15 +45,11 @@ export interface Extent {
   readonly bottom: number
 }
 
-export const extentOfMark = ({ x, y, size }: Mark): Extent => ({
-  x,
-  y,
-  half: size / 2,
-  left: 0,
-  top: 0,
-  right: 0,
-  bottom: 0,
-})
+const bare = { left: 0, top: 0, right: 0, bottom: 0 }
+
+export const extentOfMark = ({ x, y, size }: Mark): Extent => ({ x, y, half: size / 2, ...bare })
+
+export const extentOfSquare = (square: Pick<Extent, 'x' | 'y' | 'half'>): Extent => ({ ...square, ...bare })
 
 interface Edges {
   left: number
@@ -98,6 +94,10 @@ export function fitted(all: readonly Extent[], window: Size, above = 0): Viewpor
   const rise = Math.min(spare, Math.max(0, foot - padding - spare))
   return { zoom, pan: { x: window.width / 2 - x, y: above + free / 2 - rise - y } }
 }
+
+/** The least zoom that is of use: all takes half the window. */
+export const farthest = (squares: NonNullable<Scene['whole']>, window: Size): number =>
+  fitted(squares.map(extentOfSquare), window).zoom / 2 || 1e-3
 
 /** Pixels within the window's border in which a mark is not well seen. */
 const margin = 36

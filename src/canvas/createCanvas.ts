@@ -1,7 +1,7 @@
 /** The whole of Cytoscape behind one noun: a scene goes in, the reader's gestures come out. */
 import cytoscape from 'cytoscape'
 import type { Camera } from '../view/state.ts'
-import { bringing, cameraOf, fitted, sameCamera, viewportOf, type Viewport } from './camera.ts'
+import { bringing, cameraOf, farthest, fitted, sameCamera, viewportOf, type Viewport } from './camera.ts'
 import { drawElements } from './elements.ts'
 import { forcedInks } from './forcedInks.ts'
 import { listenToPointer, listenToTaps, type CanvasEvents } from './gestures.ts'
@@ -16,10 +16,9 @@ import { toward } from './toward.ts'
 export type { CanvasEvents }
 
 export interface Canvas {
-  /** Draws the scene. Moves the window only where the scene's camera differs from where the window is. */
   /**
-   * `means` are needed for a scene with guides; with them marks travel, briefly, to where another scene of the same
-   * graph has them.
+   * Draws the scene. Moves the window only where the scene's camera differs from where the window is. `means` are needed for
+   * a scene with guides; with them marks travel, briefly, to where another scene of the same graph has them.
    */
   show(scene: Scene, means?: Means): void
   /** By the reader: all of the graph. */
@@ -139,11 +138,12 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
           .update()
       underway?.finish()
       const first = scene === null
-      if (next.whole)
-        cy.minZoom(fitted([{ ...next.whole, left: 0, top: 0, right: 0, bottom: 0 }], size()).zoom / 2 || 1e-3)
+      if (next.whole) {
+        cy.minZoom(farthest(next.whole, size()))
+        pointer.point(null) // What was under the pointer may be drawn no more.
+      }
       const elsewhere = isElsewhere(scene, next)
-      const isSeen = size().width > 0 && !isCalm()
-      const travel = elsewhere && isSeen ? (means?.travel ?? null) : null
+      const travel = elsewhere && size().width > 0 && !isCalm() ? (means?.travel ?? null) : null
       drawElements(cy, next, scene, travel !== null)
       scene = next
       if (next.guides.length > 0) ground ??= means?.createGround(cy, container) ?? null

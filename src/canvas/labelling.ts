@@ -1,6 +1,6 @@
 /** Keeps the labels that Cytoscape draws at a constant size and free of each other, in steps and not in every frame. */
 import type { Core } from 'cytoscape'
-import { extentOfMark, type Extent } from './camera.ts'
+import { extentOfMark, extentOfSquare, type Extent } from './camera.ts'
 import { createMeasure, lineBoxes, nodeBoxes, obstacles, relationSize, typeSizes, type Touched } from './boxes.ts'
 import { chooseLabels, type LabelBox, type Offset } from './labels.ts'
 import type { Line, Mark, Scene } from './scene.ts'
@@ -76,6 +76,7 @@ export function createLabelling(cy: Core, ground: () => Ground | null): Labellin
       if (before !== undefined) return [{ ...box, tolerance: Infinity, offsets: [before] }]
       return touched === null || touched.around.has(box.key) ? [box] : []
     })
+    const texts = new Map(boxes.flatMap(({ key, text }) => (text === undefined ? [] : [[key, text] as const])))
     const ofLines = lineBoxes(scene, cy, measure, touched, window.pad).map((box) => ({
       ...box,
       priority: box.priority - 1e9,
@@ -89,7 +90,7 @@ export function createLabelling(cy: Core, ground: () => Ground | null): Labellin
       if (one === undefined) continue
       const type = ('rank' in one ? typeSizes[one.rank] : relationSize) / zoom
       const at = { dx: offset.dx / zoom, dy: offset.dy / zoom, justify: justify(offset) }
-      next.set(key, { text: one.label, type, ...at })
+      next.set(key, { text: texts.get(key) ?? one.label, type, ...at })
     }
     apply(next)
   }
@@ -123,7 +124,7 @@ export function createLabelling(cy: Core, ground: () => Ground | null): Labellin
       ground()?.choose(new Map())
     },
     extents() {
-      if (scene?.whole) return [{ ...scene.whole, left: 0, top: 0, right: 0, bottom: 0 }]
+      if (scene?.whole) return scene.whole.map(extentOfSquare)
       return [...(scene?.marks ?? []).map(extentOfMark), ...(ground()?.extents(measure) ?? [])]
     },
     destroy() {

@@ -8,6 +8,8 @@ export interface Offset {
 
 export interface LabelBox {
   readonly key: string
+  /** What is drawn, where it is not the whole label. */
+  readonly text?: string
   readonly x: number
   readonly y: number
   readonly width: number

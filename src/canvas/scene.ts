@@ -24,6 +24,8 @@ export interface Mark {
   readonly size: number
   /** The label in the reader's language, broken into balanced lines with `\n`. */
   readonly label: string
+  /** Of a cluster: what stands on it where the label has no room. */
+  readonly short?: string
   readonly rank: Rank
   /** Higher is labelled first. Labels of heads and of what is shared are wanted at every zoom, the rest come with nearness. */
   readonly priority: number
@@ -68,8 +70,8 @@ export interface Scene {
   readonly marks: readonly Mark[]
   readonly lines: readonly Line[]
   readonly guides: readonly Guide[]
-  /** Of a large graph, of which a scene holds a part: the middle and half the width of all. */
-  readonly whole?: { readonly x: number; readonly y: number; readonly half: number }
+  /** Of a large graph, of which a scene holds a part: squares that all of it lies in. */
+  readonly whole?: readonly { readonly x: number; readonly y: number; readonly half: number }[]
   /** null: fitted. */
   readonly camera: Camera | null
   readonly theme: Theme

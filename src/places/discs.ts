@@ -93,6 +93,8 @@ function pack(bodies: Body[], links: ReadonlyMap<number, number>, all: number): 
         .strength(1)
         .iterations(3),
     )
+    // At rest when the ticks end: until then links press discs into each other.
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .stop()
     .tick(ticks)
   const edge = (way: 'x' | 'y', side: 1 | -1): number => Math.max(...bodies.map((one) => side * one[way] + one.radius))

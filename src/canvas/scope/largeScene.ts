@@ -17,7 +17,7 @@ import type { Terrain } from './terrain.ts'
 
 /** Parts of the window's width: the least that a mark measures, and the least width of a line. */
 const leastMark = 1 / 130
-const leastLine = 1 / 1100
+const leastLine = 1 / 1600
 const smallest = 9
 const perEdge = 0.2
 const largest = 16
@@ -112,6 +112,7 @@ export function largeScene(model: Model, terrain: Terrain, state: ViewState, vis
           ...(held && held.found > 0 ? [words.found(held.found)] : []),
         ].join('\n')
       },
+      short: shown.nodes === null ? words.count(count) : words.count(left),
       priority: 1000 + Math.min(900, count) + (held ? 1000 : 0),
       emphasis: held !== undefined && held.near > 0 ? 'near' : 'plain',
       shown: left > 0,
@@ -159,7 +160,14 @@ export function largeScene(model: Model, terrain: Terrain, state: ViewState, vis
       const { middle, radius } = terrain.clusters[cluster] ?? { middle: [0, 0], radius: 0 }
       return { shape: 'ring', middle, radius }
     }),
-    whole: { x: root?.middle[0] ?? 0, y: root?.middle[1] ?? 0, half: root?.radius ?? 1 },
-    ...{ tinted: state.colour === 'body' || state.colour === 'grounding', faint: false, hide: state.hide },
+    whole: (root?.children.length ? root.children : [0]).flatMap((at) => {
+      const region = terrain.clusters[at]
+      return region ? [{ x: region.middle[0], y: region.middle[1], half: region.radius }] : []
+    }),
+    ...{
+      tinted: state.colour === 'body' || state.colour === 'grounding',
+      faint: scope.items.some((item) => 'cluster' in item),
+      hide: state.hide,
+    },
   }
 }

@@ -12,6 +12,8 @@ const openFrom = 0.08
 const reach = { x: 0.8, y: 0.7 }
 /** The window that shows all, in radii of the outermost cluster. */
 const whole = 2.2
+/** Bundles for each thing that is drawn: more would hide it. */
+const perItem = 1.2
 /** So few nodes are drawn one by one where filters leave no more. */
 const few = 60
 
@@ -134,6 +136,10 @@ function bundle(
   return lines
     .sort(
       (a, b) => isFirst(b) - isFirst(a) || isLeft(b) - isLeft(a) || b.count - a.count || a.from - b.from || a.to - b.to,
+    )
+    .filter(
+      (line, at) =>
+        at < perItem * size || isFirst(line) > 0 || (isNode[line.from] === true && isNode[line.to] === true),
     )
     .slice(0, mostElements - size)
 }
