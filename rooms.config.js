@@ -76,7 +76,7 @@ export const rooms = {
     path: '^bench/',
     // The names of the search benchmark have the keys that the build gives them.
     imports: ['schema', 'build', 'model', 'view', 'canvas', 'words', 'commands', 'journeys'],
-    packages: ['cytoscape', 'playwright-core', 'vite', 'minisearch', 'fuse.js'],
+    packages: ['cytoscape', 'graphology', 'sigma', 'vis-network', 'playwright-core', 'vite', 'minisearch', 'fuse.js'],
     node: true,
   },
   // How the built site leaves the house: its policy, its one file, its worker, what hosts are told.

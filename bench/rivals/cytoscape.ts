@@ -1,0 +1,45 @@
+/** Plain Cytoscape; `fast`: with the options that its manual names for speed. */
+import cytoscape from 'cytoscape'
+import { half, type Drawing, type Given } from './drawing.ts'
+
+export async function draw(container: HTMLElement, { nodes, edges }: Given, fast: boolean): Promise<Drawing> {
+  const cy = cytoscape({
+    container,
+    ...(fast ? { textureOnViewport: true, hideEdgesOnViewport: true, pixelRatio: 1 } : {}),
+    elements: {
+      nodes: nodes.map(({ key, label, kind, x, y }) => ({ data: { id: key, label, kind }, position: { x, y } })),
+      edges: edges.map(({ key, source, target }) => ({ data: { id: key, source, target } })),
+    },
+    layout: { name: 'preset', fit: true, padding: 20 },
+    minZoom: 0.001,
+    style: [
+      {
+        selector: 'node',
+        style: {
+          label: 'data(label)',
+          ...{ width: 12, height: 12, 'font-size': 12, 'text-valign': 'bottom' },
+          ...(fast ? { 'min-zoomed-font-size': 8 } : {}),
+        },
+      },
+      { selector: 'edge', style: { width: 1, 'line-color': '#999', ...(fast ? { 'curve-style': 'haystack' } : {}) } },
+      { selector: '.dim', style: { opacity: 0.2 } },
+    ],
+  })
+  cy.on('tap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
+    const near = target.closedNeighborhood()
+    cy.batch(() => cy.elements().removeClass('dim').difference(near).addClass('dim'))
+  })
+  await new Promise<void>((resolve) => {
+    cy.one('render', () => requestAnimationFrame(() => resolve()))
+  })
+  return {
+    bring(key) {
+      cy.viewport({ zoom: 1.5, pan: { x: 0, y: 0 } })
+      const node = cy.getElementById(key)
+      cy.center(node)
+      return node.renderedPosition()
+    },
+    filter: () =>
+      void cy.batch(() => cy.nodes(`[kind = "${half}"]`).toggleClass('dim').connectedEdges().toggleClass('dim')),
+  }
+}

@@ -1,0 +1,29 @@
+/** A page that draws a graph with the library that its address names, with the gestures that are measured and nothing else. */
+import type { Drawing, Given } from './drawing.ts'
+
+declare global {
+  interface Window {
+    /** What the benchmark asks of the page; there once the graph is drawn. */
+    rival?: Drawing
+  }
+}
+
+const asked = new URLSearchParams(location.search)
+const container = document.querySelector<HTMLElement>('#drawing')
+if (container === null) throw new Error('the page is incomplete')
+
+async function start(who: string | null, container: HTMLElement, given: Given): Promise<Drawing> {
+  switch (who) {
+    case 'sigma':
+      return (await import('./sigma.ts')).draw(container, given)
+    case 'vis-network':
+      return (await import('./visNetwork.ts')).draw(container, given)
+    default:
+      return (await import('./cytoscape.ts')).draw(container, given, who === 'cytoscape-fast')
+  }
+}
+
+const given = (await (await fetch(`./graph-${asked.get('size') ?? '220'}.json`)).json()) as Given
+const drawing = await start(asked.get('who'), container, given)
+document.querySelector('#filter')?.addEventListener('change', () => drawing.filter())
+window.rival = drawing
