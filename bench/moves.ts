@@ -82,7 +82,9 @@ export async function measure(page: Page, cpu: CpuClock, subject: Subject): Prom
   await session.send('Network.enable')
   const scripts = new Set<string>()
   let code = 0
-  session.on('Network.responseReceived', ({ requestId, type }) => void (type === 'Script' && scripts.add(requestId)))
+  session.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId)
+  })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) code += encodedDataLength / 1024
   })

@@ -39,7 +39,10 @@ export async function draw(container: HTMLElement, { nodes, edges }: Given, fast
       cy.center(node)
       return node.renderedPosition()
     },
-    filter: () =>
-      void cy.batch(() => cy.nodes(`[kind = "${half}"]`).toggleClass('dim').connectedEdges().toggleClass('dim')),
+    filter() {
+      cy.batch(() => {
+        cy.nodes(`[kind = "${half}"]`).toggleClass('dim').connectedEdges().toggleClass('dim')
+      })
+    },
   }
 }

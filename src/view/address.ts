@@ -44,7 +44,9 @@ export function createAddress(onChange: (fragment: string, arrival: Arrival) => 
   let waiting: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const link = (fragment: string): string => (fragment === '' ? page() : `${page()}#${fragment}`)
+  // Only what stands behind `#` changes while the page lives, and hundreds of links ask.
+  const here = page()
+  const link = (fragment: string): string => (fragment === '' ? here : `${here}#${fragment}`)
 
   const flush = (): void => {
     clearTimeout(timer)
