@@ -4,7 +4,7 @@ import { settled } from '../src/e2e/drawing.ts'
 import { median, type CpuClock } from './cpu.ts'
 
 /** CPU of the main thread and the time by the clock, milliseconds. */
-export interface Cost {
+interface Cost {
   readonly cpu: number
   readonly clock: number
 }

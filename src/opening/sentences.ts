@@ -19,7 +19,7 @@ function noteSentence({ notes }: OpeningWords, note: Note): string {
 }
 
 /** How many edges quote a source. */
-export const quotedEdges = ({ edges }: GraphFile): number =>
+const quotedEdges = ({ edges }: GraphFile): number =>
   edges.filter(({ attributes }) => attributes.claims.length > 0 || attributes.premises.length > 0).length
 
 /** What is said of a graph that was opened: which file, what it quotes, and what was done to it. */

@@ -25,7 +25,7 @@ function cut<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
 
 const leaf = (things: readonly number[]): Branch => ({ children: [], things, count: things.length })
 
-export const thingsOf = ({ children, things }: Branch): readonly number[] =>
+const thingsOf = ({ children, things }: Branch): readonly number[] =>
   children.length === 0 ? things : children.flatMap(thingsOf)
 
 /** A cluster of these, with more between where they are too many; `rank`: which of two comes first. */

@@ -13,7 +13,7 @@ export interface Clustered {
 }
 
 /** The ends of edges as numbers; an edge without one of its ends is left out. */
-export function numberedEnds(
+function numberedEnds(
   nodes: readonly string[],
   edges: Iterable<{ readonly source: string; readonly target: string }>,
 ): { readonly sources: readonly number[]; readonly targets: readonly number[] } {

@@ -11,7 +11,7 @@ const ticks = 90
 const golden = Math.PI * (3 - Math.sqrt(5))
 
 /** A branch with its place; `of`: the place in the list of the disc that it lies in, null for the outermost. */
-export interface Disc {
+interface Disc {
   readonly branch: Branch
   readonly of: number | null
   x: number

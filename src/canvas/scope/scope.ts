@@ -4,7 +4,7 @@ import type { Shown } from './shown.ts'
 import type { Region, Terrain } from './terrain.ts'
 
 /** Marks and clusters, and with the lines between them all that is drawn. */
-export const mostMarks = 150
+const mostMarks = 150
 export const mostElements = 300
 /** A cluster opens where its radius is at least this part of the window's width. */
 const openFrom = 0.08
@@ -49,7 +49,7 @@ export interface Scope {
 }
 
 /** The window in model units. */
-export function windowOf({ clusters }: Terrain, at: Camera | null): Camera {
+function windowOf({ clusters }: Terrain, at: Camera | null): Camera {
   const [root] = clusters
   return at ?? { x: root?.middle[0] ?? 0, y: root?.middle[1] ?? 0, width: Math.max(1, (root?.radius ?? 1) * whole) }
 }

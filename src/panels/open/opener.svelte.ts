@@ -1,7 +1,7 @@
 /** One way to another graph, step by step: reading, perhaps asking what the columns are, and done or refused. */
 import type { AskedTable, Answer, Columns, Doors, PickedFile, Steps, Told } from './doors.ts'
 
-export type Stage =
+type Stage =
   | { readonly at: 'idle' }
   /** `share`: 0 to 1; null: nobody knows how far. */
   | { readonly at: 'reading'; readonly share: number | null }
