@@ -86,9 +86,22 @@ async function once(site: Site, subject: Subject): Promise<Measured> {
   }
 }
 
-await makeSites()
 const results: Result[] = []
 let browser = ''
+const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'devDependencies',
+  Record<string, string>
+>
+const known: Record<string, string> = { ...dependencies, ...devDependencies }
+const versions = Object.fromEntries(['cytoscape', 'sigma', 'vis-network'].map((name) => [name, known[name] ?? '']))
+
+/** After each page: a run that is stopped leaves what it has measured. */
+function save(): void {
+  writeFileSync('bench/README.md', report(results, browser, versions))
+  writeFileSync('bench/large.svg', chart(results))
+}
+
+await makeSites()
 for (const size of sizes)
   for (const who of values.who.split(',')) {
     const site = await openSite(join(folder, who === 'verbatim' ? `verbatim-${size}` : 'rivals'))
@@ -107,13 +120,5 @@ for (const size of sizes)
     await site.close()
     results.push({ who, size, rounds: runs.length, measured: runs.length === 0 ? null : middle(runs) })
     console.log(JSON.stringify(results.at(-1)))
+    save()
   }
-const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'dependencies' | 'devDependencies',
-  Record<string, string>
->
-const versions = Object.fromEntries(
-  ['cytoscape', 'sigma', 'vis-network'].map((name) => [name, { ...dependencies, ...devDependencies }[name] ?? '']),
-)
-writeFileSync('bench/README.md', report(results, browser, versions))
-writeFileSync('bench/large.svg', chart(results))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { example } from '../model/example.ts'
-import { joinParts, partsOf, shellOf } from './parts.ts'
+import { gather, partsOf, shellOf } from './parts.ts'
 
 test('what left in parts is whole again', () => {
   const places = {
@@ -10,6 +10,7 @@ test('what left in parts is whole again', () => {
     ...example,
     attributes: { ...example.attributes, derived: { ...example.attributes.derived, places } },
   }
-  const parts = [...partsOf(file)]
-  expect(joinParts(parts, shellOf(file))).toEqual(file)
+  const gathering = gather()
+  for (const part of partsOf(file)) gathering.add(part)
+  expect(gathering.whole(shellOf(file))).toEqual(file)
 })

@@ -35,27 +35,32 @@ export const shellOf = (file: GraphFile): GraphFile => ({
   attributes: { ...file.attributes, claims: [], derived: { ...file.attributes.derived, places: {} } },
 })
 
-/** Parts in the order in which they came, and the shell behind them: the whole file. */
-export function joinParts(parts: readonly Part[], shell: GraphFile): GraphFile {
-  const { attributes } = shell
-  const [nodes, edges, claims] = [[...shell.nodes], [...shell.edges], [...attributes.claims]]
+/** What has come of a file. Each part is put where it belongs when it comes: all at the end would take too long at once. */
+export interface Gathering {
+  add(part: Part): void
+  /** The whole file, once its shell has come behind the parts. */
+  whole(shell: GraphFile): GraphFile
+}
+
+export function gather(): Gathering {
+  const nodes: GraphFile['nodes'] = []
+  const edges: GraphFile['edges'] = []
+  const claims: GraphFile['attributes']['claims'] = []
   const places: Record<string, Record<string, [number, number]>> = {}
-  for (const part of parts)
-    if (part.of === 'nodes') nodes.push(...part.all)
-    else if (part.of === 'edges') edges.push(...part.all)
-    else if (part.of === 'claims') claims.push(...part.all)
-    else {
-      const named = (places[part.name] ??= {})
-      for (const [key, [x, y]] of part.all) named[key] = [x, y]
-    }
   return {
-    ...shell,
-    nodes,
-    edges,
-    attributes: {
-      ...attributes,
-      claims,
-      derived: { ...attributes.derived, places: { ...attributes.derived.places, ...places } },
+    add(part) {
+      if (part.of === 'nodes') nodes.push(...part.all)
+      else if (part.of === 'edges') edges.push(...part.all)
+      else if (part.of === 'claims') claims.push(...part.all)
+      else {
+        const named = (places[part.name] ??= {})
+        for (const [key, [x, y]] of part.all) named[key] = [x, y]
+      }
+    },
+    whole(shell) {
+      const { derived } = shell.attributes
+      const attributes = { ...shell.attributes, claims, derived: { ...derived, places } }
+      return { ...shell, nodes, edges, attributes }
     },
   }
 }

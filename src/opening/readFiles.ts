@@ -1,7 +1,7 @@
 /** Files to a graph, in a worker that can be stopped; where the browser has none, on the page. */
 import type { Given, Mapping } from '../sources/opening.ts'
 import { startWorker } from './startWorker.ts'
-import { joinParts, type Part } from './parts.ts'
+import { gather, type Gathering } from './parts.ts'
 import type { Report, Task } from './task.ts'
 
 type Done = Extract<Report, { kind: 'done' }>
@@ -12,20 +12,22 @@ interface Steps {
   readonly mappings?: Readonly<Record<string, Mapping>>
 }
 
-function whole(done: Done, parts: readonly Part[]): Done {
+function whole(done: Done, gathering: Gathering): Done {
   const { opened } = done
-  return opened.kind === 'graph' ? { ...done, opened: { ...opened, file: joinParts(parts, opened.file) } } : done
+  // A short file comes whole.
+  if (opened.kind !== 'graph' || opened.file.nodes.length > 0) return done
+  return { ...done, opened: { ...opened, file: gathering.whole(opened.file) } }
 }
 
 function inWorker(worker: Worker, task: Task, { signal, onprogress }: Steps): Promise<Done> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')), { once: true })
     worker.addEventListener('error', (event) => reject(new Error(event.message)))
-    const parts: Part[] = []
+    const gathering = gather()
     worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
       if (data.kind === 'progress') onprogress(data.share)
-      else if (data.kind === 'part') parts.push(data.part)
-      else resolve(whole(data, parts))
+      else if (data.kind === 'part') gathering.add(data.part)
+      else resolve(whole(data, gathering))
     })
     worker.postMessage(task)
   })

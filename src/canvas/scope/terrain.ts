@@ -73,7 +73,7 @@ function regionsOf(clusters: readonly Cluster[], numbers: ReadonlyMap<string, nu
 }
 
 /** Surveys in steps, between which others may do their work. */
-export function* survey(model: Model): Generator<undefined, Terrain> {
+function* survey(model: Model): Generator<undefined, Terrain> {
   const { graph } = model
   const keys = graph.nodes()
   const numbers = new Map(keys.map((key, at) => [key, at]))
