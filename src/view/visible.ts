@@ -71,9 +71,13 @@ function byLists(model: Model, lists: Chosen): Visible {
   const candidates = chosenEdges(model, lists)
   const drawnByUs = new Set(candidates.filter((edge) => isSilentEditorial(graph.getEdgeAttributes(edge))))
   const grounded = candidates.filter((edge) => !drawnByUs.has(edge) && carries(edge))
+  // Each look at an edge's ends costs, and a large graph has hundreds of thousands.
   const lets = letBy(model, lists.types, grounded, named)
-  const edges = new Set(grounded.filter((edge) => graph.extremities(edge).every(lets)))
-  const ends = new Set([...edges].flatMap((edge) => graph.extremities(edge)))
+  const edges = new Set(
+    lists.types === null ? grounded : grounded.filter((edge) => graph.extremities(edge).every(lets)),
+  )
+  const ends = new Set<string>()
+  for (const edge of edges) ends.add(graph.source(edge)).add(graph.target(edge))
   const nodes = new Set(
     graph.filterNodes((node, { kind }) => allows(lists.kinds, kind) && lets(node) && (ends.has(node) || named(node))),
   )
