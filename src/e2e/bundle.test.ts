@@ -22,6 +22,9 @@ const namespaces = [
   'http://schema.org/',
   'http://xmlns.com/foaf/0.1/',
   'http://www.wikidata.org/',
+  'http://wikiba.se/ontology#',
+  'http://www.bigdata.com/',
+  'https://www.mediawiki.org/',
   'http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#',
 ]
 

@@ -28,6 +28,8 @@ async function heldScript(): Promise<string | null> {
 
 /** Starts a worker. Throws where the browser allows none. */
 export async function startWorker(): Promise<Worker> {
-  const address = (await heldScript()) ?? new URL(workerUrl, import.meta.url).href
-  return new Worker(trusted(address), { type: 'module' })
+  const held = await heldScript()
+  // From a disk a browser refuses modules in workers; the script is whole in itself and need not be one.
+  if (held !== null) return new Worker(trusted(held))
+  return new Worker(trusted(new URL(workerUrl, import.meta.url).href), { type: 'module' })
 }
