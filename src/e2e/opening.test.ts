@@ -175,7 +175,7 @@ test('a link to another site asks once before it loads, and what keeps it from l
   expect(await page.getByRole('main').innerText()).toContain('Mill')
   // Agreed once: another file of the same site is loaded at once.
   await page.goto(link('/other.csv'))
-  await page.getByText(opening.shown('other.csv', 'CSV')).waitFor()
+  await page.getByText(opening.shown('other.csv', 'CSV'), { exact: true }).waitFor()
   expect(complaints).toEqual([])
   await page.goto(link('/gone.csv'))
   await page.getByText(opening.fetching.status(`${address}/gone.csv`, 404)).waitFor()
