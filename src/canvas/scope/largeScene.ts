@@ -10,10 +10,11 @@ import type { Language } from '../../words/words.ts'
 import { breakLabel } from '../breakLabel.ts'
 import type { Emphasis, Guide, Line, Mark, Scene } from '../scene.ts'
 import { grounds } from '../stylesheet.ts'
+import { apart, type Disc } from './apart.ts'
 import { mixed } from './mixed.ts'
 import { scopeOf, type Bundle, type Item, type Scope } from './scope.ts'
 import { shownOf } from './shown.ts'
-import type { Terrain } from './terrain.ts'
+import type { Region, Terrain } from './terrain.ts'
 
 /** Parts of the window's width: the least that a mark measures, and the least width of a line. */
 const leastMark = 1 / 130
@@ -58,6 +59,12 @@ function colourOf({ clusters, keys }: Terrain, cluster: number, { colourOf: own 
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '#888888'
 }
 
+const discOf = (region: Region | undefined): Disc => ({
+  x: region?.middle[0] ?? 0,
+  y: region?.middle[1] ?? 0,
+  radius: region?.radius ?? 0,
+})
+
 /** The scene of a view of a large graph. The same link gives the same scene. */
 export function largeScene(model: Model, terrain: Terrain, state: ViewState, visible: Visible, looks: Looks): Scene {
   const { lang, theme, found = [] } = looks
@@ -74,6 +81,10 @@ export function largeScene(model: Model, terrain: Terrain, state: ViewState, vis
   const keys = scope.items.map((item) =>
     'node' in item ? (terrain.keys[item.node] ?? '') : keyOfCluster(item.cluster),
   )
+
+  const closed = scope.items.flatMap((item) => ('cluster' in item ? [item.cluster] : []))
+  const radii = apart(closed.map((cluster) => discOf(terrain.clusters[cluster])))
+  const sizes = new Map(closed.map((cluster, at) => [cluster, 2 * disc * (radii[at] ?? 0)]))
 
   function markOfNode(node: number): Mark {
     const key = terrain.keys[node] ?? ''
@@ -103,7 +114,7 @@ export function largeScene(model: Model, terrain: Terrain, state: ViewState, vis
     return {
       ...{ key: keyOfCluster(cluster), x, y, shape: 'ellipse', rank: 'cluster', outward: null },
       colour: mixed(colourOf(terrain, cluster, look), grounds[theme].paper, tint),
-      size: 2 * disc * (region?.radius ?? 0),
+      size: sizes.get(cluster) ?? 0,
       get label() {
         return [
           breakLabel(name.text, name.lang),

@@ -4,10 +4,10 @@ import type { Shown } from './shown.ts'
 import type { Region, Terrain } from './terrain.ts'
 
 /** Marks and clusters, and with the lines between them all that is drawn. */
-const mostMarks = 150
-export const mostElements = 300
+const mostMarks = 120
+export const mostElements = 240
 /** A cluster opens where its radius is at least this part of the window's width. */
-const openFrom = 0.08
+const openFrom = 0.15
 /** What is drawn around the window's middle in parts of its width, so that a small movement finds something there. */
 const reach = { x: 0.8, y: 0.7 }
 /** The window that shows all, in radii of the outermost cluster. */
