@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserArgs, findBrowser } from './commands/browser.ts'
 import { endServer, startServer } from './commands/oxigraph/forBrowser.ts'
-import { firstScreen } from './chunks.ts'
+import { cutFiles } from './chunks.ts'
 import { corpus } from './graph/build/plugin.ts'
 import { socialCard } from './publish/card.ts'
 import { embedPage } from './publish/embedPage.ts'
@@ -18,6 +18,13 @@ const browserTests = ['**/*.browser.test.ts']
 
 /** Python's, which need packages of the system: `npm run test:foreign`. */
 const foreignTests = ['commands/foreign/**/*.test.ts']
+
+const panels = `${home}/src/panels`
+const cut = cutFiles(`${home}/src/main.ts`, {
+  // What every page fetches once it is painted.
+  soon: ['walk/Walk.svelte', 'trail/Trail.svelte', 'keep/Keep.svelte'].map((file) => `${panels}/${file}`),
+  large: [`${home}/src/LargeDrawing.svelte`],
+})
 
 export default defineConfig({
   root: 'src',
@@ -45,7 +52,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: [{ debugName: 'first screen', name: firstScreen(`${home}/src/main.ts`) }] } },
+      output: { codeSplitting: { groups: [{ debugName: 'by time', name: cut }] } },
     },
   },
   test: {

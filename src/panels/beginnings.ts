@@ -8,8 +8,10 @@ export interface Beginning {
   readonly count: number
 }
 
-const bodiesOf = (model: Model, node: string): number =>
-  new Set(model.graph.getNodeAttribute(node, 'claims').flatMap((claim) => model.claims.get(claim)?.body ?? [])).size
+function bodiesOf(model: Model, node: string): number {
+  const claims = model.graph.getNodeAttribute(node, 'claims')
+  return claims.length === 0 ? 0 : new Set(claims.flatMap((claim) => model.claims.get(claim)?.body ?? [])).size
+}
 
 /** The first of the nodes with the highest count; none below `least`. */
 function best(nodes: readonly string[], count: (node: string) => number, least: number): string | undefined {

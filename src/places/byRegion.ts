@@ -8,46 +8,78 @@ const parts = 16
 const least = 12
 
 interface Standing {
-  readonly key: string
-  readonly nth: number
-  readonly x: number
-  readonly y: number
+  readonly x: Float64Array
+  readonly y: Float64Array
 }
 
-const span = (all: readonly Standing[], way: 'x' | 'y'): readonly [number, number] => {
+/** The least and the greatest of some. */
+function span(values: Float64Array, some: Int32Array): readonly [number, number] {
   let [low, high] = [Infinity, -Infinity]
-  for (const one of all) [low, high] = [Math.min(low, one[way]), Math.max(high, one[way])]
+  for (const at of some) {
+    const value = values[at] ?? 0
+    if (value < low) low = value
+    if (value > high) high = value
+  }
   return [low, high]
 }
 
+/** Puts the half with the lower values first; of equal ones those with the lower number. Quickselect, in place. */
+function halve(values: Float64Array, some: Int32Array): void {
+  const middle = some.length >> 1
+  const isBefore = (one: number, other: number): boolean => {
+    const [a, b] = [values[one] ?? 0, values[other] ?? 0]
+    return a < b || (a === b && one < other)
+  }
+  for (let [low, high] = [0, some.length - 1]; low < high;) {
+    const pivot = some[(low + high) >> 1] ?? 0
+    let [from, to] = [low, high]
+    while (from <= to) {
+      while (isBefore(some[from] ?? 0, pivot)) from += 1
+      while (isBefore(pivot, some[to] ?? 0)) to -= 1
+      if (from > to) break
+      const held = some[from] ?? 0
+      some[from++] = some[to] ?? 0
+      some[to--] = held
+    }
+    if (middle <= to) high = to
+    else if (middle >= from) low = from
+    else return
+  }
+}
+
 /** Halves across the longer side, again and again, until there are `count` parts (a power of two). */
-function divide(all: readonly Standing[], count: number): readonly (readonly Standing[])[] {
-  if (count < 2 || all.length < 2) return [all]
-  const [[left, right], [top, bottom]] = [span(all, 'x'), span(all, 'y')]
-  const way = right - left >= bottom - top ? 'x' : 'y'
-  const inOrder = [...all].sort((a, b) => a[way] - b[way] || a.nth - b.nth)
-  const middle = inOrder.length >> 1
-  return [...divide(inOrder.slice(0, middle), count / 2), ...divide(inOrder.slice(middle), count / 2)]
+function divide(all: Standing, some: Int32Array, count: number): readonly Int32Array[] {
+  if (count < 2 || some.length < 2) return [some]
+  const [[left, right], [top, bottom]] = [span(all.x, some), span(all.y, some)]
+  halve(right - left >= bottom - top ? all.x : all.y, some)
+  const middle = some.length >> 1
+  return [...divide(all, some.subarray(0, middle), count / 2), ...divide(all, some.subarray(middle), count / 2)]
 }
 
 /** The outermost cluster first, each behind the one that it lies in; a disc as large as the rectangle that its nodes take. */
 export function byRegion(places: Readonly<Record<string, Place>>): readonly Cluster[] {
   const clusters: Cluster[] = []
-  const all = Object.entries(places).map(([key, [x, y]], nth): Standing => ({ key, nth, x, y }))
-  const waiting: { readonly of: number | null; readonly all: readonly Standing[] }[] = [{ of: null, all }]
-  for (const { of, all: here } of waiting) {
-    const [[left, right], [top, bottom]] = [span(here, 'x'), span(here, 'y')]
-    const isLeaf = here.length <= mostInside
+  const keys = Object.keys(places)
+  const all: Standing = {
+    x: Float64Array.from(keys, (key) => places[key]?.[0] ?? 0),
+    y: Float64Array.from(keys, (key) => places[key]?.[1] ?? 0),
+  }
+  const waiting: { readonly of: number | null; readonly some: Int32Array }[] = [
+    { of: null, some: Int32Array.from(keys, (_, at) => at) },
+  ]
+  for (const { of, some } of waiting) {
+    const [[left, right], [top, bottom]] = [span(all.x, some), span(all.y, some)]
+    const isLeaf = some.length <= mostInside
     const at = clusters.length
     clusters.push({
       of,
-      middle: here.length === 0 ? [0, 0] : [half((left + right) / 2), half((top + bottom) / 2)],
-      radius: here.length === 0 ? 0 : half(Math.max(least, Math.sqrt((right - left) * (bottom - top)) / 2)),
-      nodes: isLeaf ? here.map(({ key }) => key) : [],
+      middle: some.length === 0 ? [0, 0] : [half((left + right) / 2), half((top + bottom) / 2)],
+      radius: some.length === 0 ? 0 : half(Math.max(least, Math.sqrt((right - left) * (bottom - top)) / 2)),
+      nodes: isLeaf ? Array.from(some.sort(), (nth) => keys[nth] ?? '') : [],
     })
     if (isLeaf) continue
-    const wanted = 2 ** Math.ceil(Math.log2(Math.min(parts, here.length / (mostInside / 2))))
-    for (const part of divide(here, wanted)) waiting.push({ of: at, all: part })
+    const wanted = 2 ** Math.ceil(Math.log2(Math.min(parts, some.length / (mostInside / 2))))
+    for (const part of divide(all, some, wanted)) waiting.push({ of: at, some: part })
   }
   return clusters
 }

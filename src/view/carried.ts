@@ -29,22 +29,28 @@ export interface Evidence {
  * Whether the claims that count carry an edge: a claim of it, or of each of its premises, whichever way those are
  * grounded. A premise that we drew without a claim holds while both its ends are named.
  */
-export function carriedBy(model: Model, { claims, named, unsifted }: Evidence): (edge: string) => boolean {
+export function carriedBy(
+  model: Model,
+  { claims, named, unsifted }: Evidence,
+): (edge: string, attributes: EdgeAttributes) => boolean {
   const { graph } = model
   const known = new Map<string, boolean>()
   const holds = (edge: string): boolean => {
     if (!graph.hasEdge(edge)) return false
-    return isSilentEditorial(graph.getEdgeAttributes(edge)) ? graph.extremities(edge).every(named) : carries(edge)
+    const attributes = graph.getEdgeAttributes(edge)
+    return isSilentEditorial(attributes) ? graph.extremities(edge).every(named) : carries(edge, attributes)
   }
-  const carries = (edge: string): boolean => {
+  const carries = (edge: string, attributes: EdgeAttributes): boolean => {
+    const { grounding, premises } = attributes
+    const follows = grounding === 'derived' && premises.length > 0
+    // What carries itself need not be remembered: a large graph has hundreds of thousands of such edges.
+    if (isSilent(attributes)) return unsifted
+    if (!follows) return spoken(attributes, claims)
     const before = known.get(edge)
     if (before !== undefined) return before
     // An edge that follows from itself has nobody who says it.
     known.set(edge, false)
-    const attributes = graph.getEdgeAttributes(edge)
-    const { grounding, premises } = attributes
-    const follows = grounding === 'derived' && premises.length > 0
-    const carried = isSilent(attributes) ? unsifted : follows ? premises.every(holds) : spoken(attributes, claims)
+    const carried = premises.every(holds)
     known.set(edge, carried)
     return carried
   }

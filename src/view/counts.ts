@@ -47,6 +47,7 @@ function count(model: Model, shown: Visible): Counts {
     const isShown = shown.nodes.has(node)
     tallies.kinds.add(kind, isShown)
     if (initiative !== null) tallies.types.add(initiative, isShown)
+    if (claims.length === 0) return
     for (const facet of ['bodies', 'documents', 'speakers'] as const) {
       const named = new Map<string, boolean>()
       for (const id of claims) {

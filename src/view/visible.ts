@@ -26,22 +26,42 @@ function countingClaims(model: Model, { bodies, documents, speakers }: Chosen): 
   return new Set(counting.map((claim) => claim.id))
 }
 
-/** Rule 2 without the claims: the relation, the grounding and the kinds of both ends are chosen. */
-function chosenEdges({ graph }: Model, { relations, grounding, kinds }: Chosen): readonly string[] {
-  return graph.filterEdges(
-    (_, edge, _source, _target, from, to) =>
-      allows(relations, edge.relation) &&
-      allows(grounding, edge.grounding) &&
+/** An edge with its ends: each look at them costs, and a large graph has hundreds of thousands. */
+interface Ended {
+  readonly edge: string
+  readonly source: string
+  readonly target: string
+}
+
+/**
+ * Rule 2: the edges whose relation, grounding and the kinds of both ends are chosen, those that claims carry apart from
+ * those that we drew without one.
+ */
+function chosenEdges(
+  { graph }: Model,
+  { relations, grounding, kinds }: Chosen,
+  carries: ReturnType<typeof carriedBy>,
+): { readonly grounded: readonly Ended[]; readonly drawnByUs: readonly Ended[] } {
+  const grounded: Ended[] = []
+  const drawnByUs: Ended[] = []
+  graph.forEachEdge((edge, attributes, source, target, from, to) => {
+    const isChosen =
+      allows(relations, attributes.relation) &&
+      allows(grounding, attributes.grounding) &&
       allows(kinds, from.kind) &&
-      allows(kinds, to.kind),
-  )
+      allows(kinds, to.kind)
+    if (!isChosen) return
+    if (isSilentEditorial(attributes)) drawnByUs.push({ edge, source, target })
+    else if (carries(edge, attributes)) grounded.push({ edge, source, target })
+  })
+  return { grounded, drawnByUs }
 }
 
 /** Rule 3: the nodes that `types` lets stand, given the edges that rule 2 shows. */
 function letBy(
   model: Model,
   types: ReadonlySet<string> | null,
-  edges: readonly string[],
+  edges: readonly Ended[],
   named: (node: string) => boolean,
 ): (node: string) => boolean {
   const { graph, speakers } = model
@@ -49,8 +69,7 @@ function letBy(
   const typeOf = (node: string): string | null => graph.getNodeAttribute(node, 'initiative')
   const isChosen = (node: string): boolean => types.has(typeOf(node) ?? '')
   const joined = new Set<string>()
-  for (const edge of edges) {
-    const [source, target] = graph.extremities(edge)
+  for (const { source, target } of edges) {
     if (isChosen(source)) joined.add(target)
     if (isChosen(target)) joined.add(source)
   }
@@ -64,24 +83,24 @@ function byLists(model: Model, lists: Chosen): Visible {
   const unsifted = lists.bodies === null && lists.documents === null && lists.speakers === null
   // What no passage names at all (another program's file) is not judged by passages until some are chosen.
   const named = (node: string): boolean => {
-    const passages = graph.getNodeAttribute(node, 'claims')
+    const { claims: passages } = graph.getNodeAttributes(node)
     return passages.length === 0 ? unsifted : passages.some((claim) => claims.has(claim))
   }
   const carries = carriedBy(model, { claims, named, unsifted })
-  const candidates = chosenEdges(model, lists)
-  const drawnByUs = new Set(candidates.filter((edge) => isSilentEditorial(graph.getEdgeAttributes(edge))))
-  const grounded = candidates.filter((edge) => !drawnByUs.has(edge) && carries(edge))
-  // Each look at an edge's ends costs, and a large graph has hundreds of thousands.
+  const { grounded, drawnByUs } = chosenEdges(model, lists, carries)
   const lets = letBy(model, lists.types, grounded, named)
-  const edges = new Set(
-    lists.types === null ? grounded : grounded.filter((edge) => graph.extremities(edge).every(lets)),
-  )
+  const edges = new Set<string>()
   const ends = new Set<string>()
-  for (const edge of edges) ends.add(graph.source(edge)).add(graph.target(edge))
-  const nodes = new Set(
-    graph.filterNodes((node, { kind }) => allows(lists.kinds, kind) && lets(node) && (ends.has(node) || named(node))),
-  )
-  for (const edge of drawnByUs) if (graph.extremities(edge).every((end) => nodes.has(end))) edges.add(edge)
+  for (const { edge, source, target } of grounded) {
+    if (lists.types !== null && !(lets(source) && lets(target))) continue
+    edges.add(edge)
+    ends.add(source).add(target)
+  }
+  const nodes = new Set<string>()
+  graph.forEachNode((node, { kind }) => {
+    if (allows(lists.kinds, kind) && lets(node) && (ends.has(node) || named(node))) nodes.add(node)
+  })
+  for (const { edge, source, target } of drawnByUs) if (nodes.has(source) && nodes.has(target)) edges.add(edge)
   return { claims, nodes, edges }
 }
 

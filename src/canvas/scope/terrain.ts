@@ -81,16 +81,18 @@ function* survey(model: Model): Generator<undefined, Terrain> {
   const stored = placesOf(model)
   yield
   const degrees = new Int32Array(keys.length)
-  const edges = graph.edges()
-  const [sources, targets] = [new Int32Array(edges.length), new Int32Array(edges.length)]
-  for (const [at, edge] of edges.entries()) {
-    const [source, target] = [numbers.get(graph.source(edge)) ?? 0, numbers.get(graph.target(edge)) ?? 0]
-    sources[at] = source
-    targets[at] = target
+  const edges: string[] = []
+  const [sources, targets] = [new Int32Array(graph.size), new Int32Array(graph.size)]
+  // One walk with both ends at hand: to look an edge's ends up costs more than all the rest.
+  graph.forEachEdge((edge, _, from, to) => {
+    const [source, target] = [numbers.get(from) ?? 0, numbers.get(to) ?? 0]
+    sources[edges.length] = source
+    targets[edges.length] = target
+    edges.push(edge)
     degrees[source] = (degrees[source] ?? 0) + 1
     degrees[target] = (degrees[target] ?? 0) + 1
-    if (at % 20_000 === 19_999) yield
-  }
+  })
+  yield
   const told = model.attributes.derived.clusters
   const clusters = told && isSound(told, numbers) ? told : byRegion(stored)
   yield
