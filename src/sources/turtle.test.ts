@@ -132,3 +132,10 @@ test('a broken document is refused with its line', () => {
     expect(error instanceof Unreadable ? error.fault : error).toMatchObject({ fault: 'broken', path: 'a.ttl', line: 7 })
   }
 })
+
+test('a document on which the parser itself fails is refused with the line where it does', () => {
+  const text = '<https://example.org/a> <https://example.org/b> "c" .\n\n@prefix s: <~ttps://schema.org/> .\n# end\n'
+  expect(() => readTurtle(text, 'a.ttl', () => undefined)).toThrow(
+    expect.objectContaining({ fault: expect.objectContaining({ fault: 'broken', line: 3 }) }),
+  )
+})

@@ -12,15 +12,40 @@ function lineOf(error: unknown): number | null {
   return typeof line === 'number' ? line : null
 }
 
+const parse = (text: string): readonly Quad[] => new Parser({ blankNodePrefix: '' }).parse(text)
+
+/** Whether n3 itself fails on a text (2.13 on a prefix that is no whole address, with no base), and says no line. */
+function isTooMuch(text: string): boolean {
+  try {
+    parse(text)
+    return false
+  } catch (error) {
+    return lineOf(error) === null
+  }
+}
+
+/** The line with which n3 begins to fail: the first that is needed for it. */
+function firstTooMuch(text: string): number {
+  const lines = text.split('\n')
+  let [low, high] = [1, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isTooMuch(lines.slice(0, middle).join('\n'))) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** Reads a document of any of these formats. Throws `Unreadable`. */
 export function readTurtle(text: string, path: string, note: (note: Note) => void): ForeignGraph {
   let quads: readonly Quad[]
   try {
-    quads = new Parser({ blankNodePrefix: '' }).parse(text)
+    quads = parse(text)
   } catch (error) {
+    const line = lineOf(error)
+    if (line === null) throw new Unreadable({ fault: 'broken', path, line: firstTooMuch(text) })
     const said = error instanceof Error ? error.message : String(error)
-    const found = said.replace(/ on line \d+\.?$/u, '').slice(0, 200)
-    throw new Unreadable({ fault: 'broken', path, line: lineOf(error), found })
+    throw new Unreadable({ fault: 'broken', path, line, found: said.replace(/ on line \d+\.?$/u, '').slice(0, 200) })
   }
   return graphOfFacts(quads, path, note)
 }

@@ -1,0 +1,117 @@
+/**
+ * Tells fast whether a value is just what a schema would give: nothing to leave out, nothing to say. A schema of valibot makes
+ * a new value of every object that it reads; of a large graph most of the time went there.
+ */
+import type { GenericSchema } from 'valibot'
+
+type Check = (value: unknown) => boolean
+
+/** What is read of a schema, or of a step in a pipe; `type` says which of the rest are there. */
+interface Part {
+  readonly type: string
+  readonly entries?: Readonly<Record<string, Part>>
+  readonly wrapped?: Part
+  readonly item?: Part
+  readonly items?: readonly Part[]
+  readonly key?: Part
+  readonly value?: Part
+  readonly options?: readonly unknown[]
+  readonly literal?: unknown
+  readonly requirement?: unknown
+  readonly pipe?: readonly Part[]
+}
+
+/** Keys that valibot passes over in records. */
+const passedOver = new Set(['__proto__', 'prototype', 'constructor'])
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `loose`: what the schema does not name is kept as it is. */
+function ofObject(entries: Readonly<Record<string, Part>>, loose: boolean): Check {
+  const checks = new Map(Object.entries(entries).map(([name, part]) => [name, checkOf(part)]))
+  const needed = [...checks.keys()].filter((name) => entries[name]?.type !== 'optional')
+  return (value) => {
+    if (!isPlain(value)) return false
+    for (const name in value) {
+      const check = checks.get(name)
+      if (check ? !check(value[name]) : !loose || passedOver.has(name)) return false
+    }
+    return needed.every((name) => Object.hasOwn(value, name))
+  }
+}
+
+function ofRecord(part: Part): Check {
+  const [key, item] = [checkOf(part.key), checkOf(part.value)]
+  return (value) => {
+    if (!isPlain(value)) return false
+    for (const name in value) if (passedOver.has(name) || !key(name) || !item(value[name])) return false
+    return true
+  }
+}
+
+function ofTuple(items: readonly Part[]): Check {
+  const checks = items.map(checkOf)
+  return (value) =>
+    Array.isArray(value) && value.length === checks.length && checks.every((check, at) => check(value[at]))
+}
+
+/** A step after the first in a pipe. */
+function ofStep({ type, requirement }: Part): Check {
+  if (type === 'non_empty') return (value) => (value as string | readonly unknown[]).length > 0
+  if (type === 'min_value') return (value) => (value as number) >= (requirement as number)
+  if (type === 'integer' || type === 'check') return requirement as Check
+  return never
+}
+
+const never: Check = () => false
+
+/** For what is not known here the answer is no, and the schema itself must judge. */
+function checkOf(part: Part | undefined): Check {
+  if (part === undefined) return never
+  if (part.pipe) {
+    const [schema, ...steps] = part.pipe
+    const checks = [checkOf(schema), ...steps.map(ofStep)]
+    return (value) => checks.every((check) => check(value))
+  }
+  switch (part.type) {
+    case 'string':
+      return (value) => typeof value === 'string'
+    case 'number':
+      return (value) => typeof value === 'number' && !Number.isNaN(value)
+    case 'boolean':
+      return (value) => typeof value === 'boolean'
+    case 'literal':
+      return (value) => value === part.literal
+    case 'picklist':
+      return (value) => part.options?.includes(value) === true
+    case 'nullable': {
+      const check = checkOf(part.wrapped)
+      return (value) => value === null || check(value)
+    }
+    case 'optional': {
+      const check = checkOf(part.wrapped)
+      return (value) => value === undefined || check(value)
+    }
+    case 'union': {
+      const checks = (part.options as readonly Part[]).map(checkOf)
+      return (value) => checks.some((check) => check(value))
+    }
+    case 'array': {
+      const check = checkOf(part.item)
+      return (value) => Array.isArray(value) && value.every(check)
+    }
+    case 'tuple':
+      return ofTuple(part.items ?? [])
+    case 'object':
+    case 'loose_object':
+      return ofObject(part.entries ?? {}, part.type === 'loose_object')
+    case 'record':
+      return ofRecord(part)
+    default:
+      return never
+  }
+}
+
+/** Made once for a schema. False says nothing: the schema must then judge. Never throws. */
+export const exactly = <Schema extends GenericSchema>(schema: Schema): Check => checkOf(schema as unknown as Part)
