@@ -13,40 +13,44 @@ function bodiesOf(model: Model, node: string): number {
   return claims.length === 0 ? 0 : new Set(claims.flatMap((claim) => model.claims.get(claim)?.body ?? [])).size
 }
 
-/** The first of the nodes with the highest count; none below `least`. */
-function best(nodes: readonly string[], count: (node: string) => number, least: number): string | undefined {
-  let found: string | undefined
-  let most = least - 1
+/** The nodes with the highest counts, the first of equal ones first, at most `size`; none below `least`. One walk: there may be many. */
+function best(nodes: readonly string[], count: (node: string) => number, least: number, size: number): string[] {
+  const found: { readonly node: string; readonly most: number }[] = []
   for (const node of nodes) {
-    const counted = count(node)
-    if (counted <= most) continue
-    found = node
-    most = counted
+    const most = count(node)
+    if (most < least || (found.length === size && most <= (found.at(-1)?.most ?? 0))) continue
+    const at = found.findIndex((other) => other.most < most)
+    found.splice(at === -1 ? found.length : at, 0, { node, most })
+    if (found.length > size) found.pop()
   }
-  return found
+  return found.map(({ node }) => node)
 }
+
+/** So many places are shown. */
+const wanted = 3
 
 /**
  * What most bodies name, the speaker with most edges, and the most connected of what several share; where a graph has
  * none of these, its most connected nodes. Each node once; fewer than three only where the graph has fewer nodes.
  */
 export function beginnings(model: Model): readonly Beginning[] {
-  const { graph, speakers } = model
+  const { graph, speakers, claims } = model
   const degree = (node: string): number => graph.degree(node)
   const bodies = (node: string): number => bodiesOf(model, node)
   const chosen: Beginning[] = []
-  const left = (nodes: readonly string[]): readonly string[] =>
-    nodes.filter((node) => !chosen.some((beginning) => beginning.node === node))
   const add = (
     why: Beginning['why'],
     nodes: readonly string[],
     count: (node: string) => number,
     least: number,
+    most = 1,
   ): void => {
-    const node = best(left(nodes), count, least)
-    if (node !== undefined) chosen.push({ node, why, count: count(node) })
+    // Those that are chosen already may be the best again.
+    const found = best(nodes, count, least, most + chosen.length)
+    const others = found.filter((node) => !chosen.some((beginning) => beginning.node === node))
+    chosen.push(...others.slice(0, most).map((node) => ({ node, why, count: count(node) })))
   }
-  const common = graph.filterNodes((node) => !speakers.has(node) && bodies(node) > 1)
+  const common = claims.size === 0 ? [] : graph.filterNodes((node) => !speakers.has(node) && bodies(node) > 1)
   add('shared', common, bodies, 2)
   add(
     'busiest',
@@ -55,6 +59,6 @@ export function beginnings(model: Model): readonly Beginning[] {
     1,
   )
   add('connected', common, degree, 1)
-  while (chosen.length < Math.min(3, graph.order)) add('largest', graph.nodes(), degree, 0)
+  if (chosen.length < wanted) add('largest', graph.nodes(), degree, 0, wanted - chosen.length)
   return chosen
 }

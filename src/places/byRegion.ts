@@ -7,7 +7,8 @@ import { mostInside } from './branches.ts'
 const parts = 16
 const least = 12
 
-interface Standing {
+/** Where each of many stands. */
+export interface Standing {
   readonly x: Float64Array
   readonly y: Float64Array
 }
@@ -56,30 +57,40 @@ function divide(all: Standing, some: Int32Array, count: number): readonly Int32A
   return [...divide(all, some.subarray(0, middle), count / 2), ...divide(all, some.subarray(middle), count / 2)]
 }
 
+/** A cluster of the graph file, with numbers in the place of keys. */
+export interface Region extends Omit<Cluster, 'nodes'> {
+  readonly nodes: Int32Array
+}
+
+const nobody = new Int32Array(0)
+
 /** The outermost cluster first, each behind the one that it lies in; a disc as large as the rectangle that its nodes take. */
-export function byRegion(places: Readonly<Record<string, Place>>): readonly Cluster[] {
-  const clusters: Cluster[] = []
-  const keys = Object.keys(places)
-  const all: Standing = {
-    x: Float64Array.from(keys, (key) => places[key]?.[0] ?? 0),
-    y: Float64Array.from(keys, (key) => places[key]?.[1] ?? 0),
-  }
+export function regions(all: Standing): readonly Region[] {
+  const found: Region[] = []
   const waiting: { readonly of: number | null; readonly some: Int32Array }[] = [
-    { of: null, some: Int32Array.from(keys, (_, at) => at) },
+    { of: null, some: Int32Array.from(all.x, (_, at) => at) },
   ]
   for (const { of, some } of waiting) {
     const [[left, right], [top, bottom]] = [span(all.x, some), span(all.y, some)]
     const isLeaf = some.length <= mostInside
-    const at = clusters.length
-    clusters.push({
+    const at = found.length
+    found.push({
       of,
       middle: some.length === 0 ? [0, 0] : [half((left + right) / 2), half((top + bottom) / 2)],
       radius: some.length === 0 ? 0 : half(Math.max(least, Math.sqrt((right - left) * (bottom - top)) / 2)),
-      nodes: isLeaf ? Array.from(some.sort(), (nth) => keys[nth] ?? '') : [],
+      nodes: isLeaf ? some.slice().sort() : nobody,
     })
     if (isLeaf) continue
     const wanted = 2 ** Math.ceil(Math.log2(Math.min(parts, some.length / (mostInside / 2))))
     for (const part of divide(all, some, wanted)) waiting.push({ of: at, some: part })
   }
-  return clusters
+  return found
+}
+
+/** The same for nodes by key. */
+export function byRegion(places: Readonly<Record<string, Place>>): readonly Cluster[] {
+  const keys = Object.keys(places)
+  const x = Float64Array.from(keys, (key) => places[key]?.[0] ?? 0)
+  const y = Float64Array.from(keys, (key) => places[key]?.[1] ?? 0)
+  return regions({ x, y }).map((region) => ({ ...region, nodes: Array.from(region.nodes, (nth) => keys[nth] ?? '') }))
 }

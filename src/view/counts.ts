@@ -16,20 +16,17 @@ export interface FacetCount {
 export type Counts = Readonly<Record<Facet, readonly FacetCount[]>>
 
 class Tally {
-  readonly #shown = new Map<string, number>()
-  readonly #total = new Map<string, number>()
+  readonly #cells = new Map<string, { shown: number; total: number }>()
 
   add(value: string, isShown: boolean): void {
-    this.#total.set(value, (this.#total.get(value) ?? 0) + 1)
-    if (isShown) this.#shown.set(value, (this.#shown.get(value) ?? 0) + 1)
+    let cell = this.#cells.get(value)
+    if (cell === undefined) this.#cells.set(value, (cell = { shown: 0, total: 0 }))
+    cell.total += 1
+    if (isShown) cell.shown += 1
   }
 
   of(values: readonly string[]): readonly FacetCount[] {
-    return values.map((value) => ({
-      value,
-      shown: this.#shown.get(value) ?? 0,
-      total: this.#total.get(value) ?? 0,
-    }))
+    return values.map((value) => ({ value, ...(this.#cells.get(value) ?? { shown: 0, total: 0 }) }))
   }
 }
 

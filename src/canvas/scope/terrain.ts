@@ -2,7 +2,7 @@
 import type { Cluster, Place } from '../../../graph/schema.ts'
 import type { Model } from '../../model/model.ts'
 import type { Camera } from '../../view/state.ts'
-import { byRegion } from '../../places/byRegion.ts'
+import { regions, type Region as Numbered } from '../../places/byRegion.ts'
 import { flowers } from '../../places/flowers.ts'
 
 /** Nodes and clusters by number; a cluster stands behind the one that it lies in, the outermost first. */
@@ -53,23 +53,27 @@ function isSound(clusters: readonly Cluster[], numbers: ReadonlyMap<string, numb
   return isInOrder && listed === numbers.size && seen.size === listed && [...seen].every((node) => numbers.has(node))
 }
 
-/** Clusters by number, with what follows from the nodes in them. */
-function regionsOf(clusters: readonly Cluster[], numbers: ReadonlyMap<string, number>, degrees: Int32Array): Region[] {
+/** The clusters of a file by number. */
+const numbered = (clusters: readonly Cluster[], numbers: ReadonlyMap<string, number>): readonly Numbered[] =>
+  clusters.map((cluster) => ({ ...cluster, nodes: Int32Array.from(cluster.nodes, (node) => numbers.get(node) ?? 0) }))
+
+/** Clusters with what follows from the nodes in them. */
+function regionsOf(clusters: readonly Numbered[], degrees: Int32Array): Region[] {
   const byDegree = (a: number, b: number): number => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b
-  const regions = clusters.map(({ of, middle, radius, nodes }) => {
-    const inside = nodes.map((node) => numbers.get(node) ?? 0).sort(byDegree)
+  const all = clusters.map(({ of, middle, radius, nodes }) => {
+    const inside = Array.from(nodes).sort(byDegree)
     const [chief = -1] = inside
     return { of: of ?? -1, middle, radius, nodes: inside, children: [] as number[], chief, count: inside.length }
   })
-  for (let at = regions.length - 1; at > 0; at--) {
-    const region = regions[at]
-    const parent = regions[region?.of ?? -1]
+  for (let at = all.length - 1; at > 0; at--) {
+    const region = all[at]
+    const parent = all[region?.of ?? -1]
     if (!region || !parent) continue
     parent.children.unshift(at)
     parent.count += region.count
     if (region.chief >= 0 && (parent.chief < 0 || byDegree(region.chief, parent.chief) < 0)) parent.chief = region.chief
   }
-  return regions
+  return all
 }
 
 /** Surveys in steps, between which others may do their work. */
@@ -93,15 +97,19 @@ function* survey(model: Model): Generator<undefined, Terrain> {
     degrees[target] = (degrees[target] ?? 0) + 1
   })
   yield
-  const told = model.attributes.derived.clusters
-  const clusters = told && isSound(told, numbers) ? told : byRegion(stored)
+  const places = keys.map((key): Place => stored[key] ?? [0, 0])
   yield
-  const regions = regionsOf(clusters, numbers, degrees)
+  const told = model.attributes.derived.clusters
+  const clusters =
+    told && isSound(told, numbers)
+      ? numbered(told, numbers)
+      : regions({ x: Float64Array.from(places, ([x]) => x), y: Float64Array.from(places, ([, y]) => y) })
+  yield
+  const found = regionsOf(clusters, degrees)
   yield
   const leaves = new Int32Array(keys.length)
-  regions.forEach(({ nodes }, at) => nodes.forEach((node) => (leaves[node] = at)))
-  const places = keys.map((key): Place => stored[key] ?? [0, 0])
-  return { keys, numbers, places, degrees, leaves, edges, sources, targets, clusters: regions }
+  found.forEach(({ nodes }, at) => nodes.forEach((node) => (leaves[node] = at)))
+  return { keys, numbers, places, degrees, leaves, edges, sources, targets, clusters: found }
 }
 
 const surveyed = new WeakMap<Model, Terrain>()
