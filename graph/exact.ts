@@ -29,15 +29,29 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** `loose`: what the schema does not name is kept as it is. */
 function ofObject(entries: Readonly<Record<string, Part>>, loose: boolean): Check {
-  const checks = new Map(Object.entries(entries).map(([name, part]) => [name, checkOf(part)]))
-  const needed = [...checks.keys()].filter((name) => entries[name]?.type !== 'optional')
+  const known = Object.entries(entries).map(([name, part]) => ({
+    name,
+    check: checkOf(part),
+    isOptional: part.type === 'optional',
+  }))
+  const names = new Set(Object.keys(entries))
   return (value) => {
     if (!isPlain(value)) return false
-    for (const name in value) {
-      const check = checks.get(name)
-      if (check ? !check(value[name]) : !loose || passedOver.has(name)) return false
+    let there = 0
+    for (const { name, check, isOptional } of known) {
+      const one = value[name]
+      if (one === undefined ? !isOptional : !check(one)) return false
+      if (one !== undefined) there += 1
     }
-    return needed.every((name) => Object.hasOwn(value, name))
+    // Nothing may be left out of a strict object; of a loose one nothing that valibot would pass over.
+    for (const name in value) {
+      there -= 1
+      if (loose && !names.has(name)) {
+        if (passedOver.has(name)) return false
+        there += 1
+      }
+    }
+    return there === 0
   }
 }
 

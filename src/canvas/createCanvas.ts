@@ -1,8 +1,8 @@
 /** The whole of Cytoscape behind one noun: a scene goes in, the reader's gestures come out. */
-import cytoscape from 'cytoscape'
+import cytoscape, { type StylesheetJsonBlock } from 'cytoscape'
 import type { Camera } from '../view/state.ts'
 import { bringing, cameraOf, farthest, fitted, sameCamera, viewportOf, type Viewport } from './camera.ts'
-import { drawElements } from './elements.ts'
+import { drawElements, isElsewhere } from './elements.ts'
 import { forcedInks } from './forcedInks.ts'
 import { listenToPointer, listenToTaps, type CanvasEvents } from './gestures.ts'
 import { createLabelling } from './labelling.ts'
@@ -33,14 +33,6 @@ export interface Canvas {
 }
 
 const isCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
-
-/** Whether the same nodes stand elsewhere. */
-function isElsewhere(before: Scene | null, { marks }: Scene): boolean {
-  if (before?.marks.length !== marks.length) return false
-  const isSame = marks.every(({ key }, at) => before.marks[at]?.key === key)
-  const isMoved = marks.some(({ x, y }, at) => before.marks[at]?.x !== x || before.marks[at].y !== y)
-  return isSame && isMoved
-}
 
 /** Milliseconds of stillness after which the reader's motion is told. */
 const stillness = 300
@@ -80,6 +72,12 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     underway?.finish()
     cy.stop().viewport(target())
     labels.choose()
+  }
+  const dress = ({ theme, lang }: Scene): void => {
+    const rules = stylesheet(theme, lang, forcedInks(container))
+    // At first Cytoscape's own rules are there, and nothing is drawn by them: to begin anew would read them again.
+    if (scene === null) cy.style().append([...rules] as StylesheetJsonBlock[])
+    else cy.style().fromJson(rules).update()
   }
   const settle = (): void => {
     clearTimeout(timer)
@@ -132,10 +130,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
 
   return {
     show(next, means) {
-      if (next.theme !== scene?.theme || next.lang !== scene.lang)
-        cy.style()
-          .fromJson(stylesheet(next.theme, next.lang, forcedInks(container)))
-          .update()
+      if (next.theme !== scene?.theme || next.lang !== scene.lang) dress(next)
       underway?.finish()
       const first = scene === null
       if (next.whole) {

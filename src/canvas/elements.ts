@@ -47,6 +47,14 @@ const sameGraph = (one: Scene, other: Scene): boolean =>
     return key === line?.key && source === line.source && target === line.target
   })
 
+/** Whether the same nodes stand elsewhere. */
+export function isElsewhere(before: Scene | null, { marks }: Scene): boolean {
+  if (before?.marks.length !== marks.length) return false
+  const isSame = marks.every(({ key }, at) => before.marks[at]?.key === key)
+  const isMoved = marks.some(({ x, y }, at) => before.marks[at]?.x !== x || before.marks[at].y !== y)
+  return isSame && isMoved
+}
+
 function change(cy: Core, one: Drawn, before: Drawn, scene: Scene, previous: Scene, stays: boolean): void {
   const element = cy.getElementById(one.key)
   const [now, then] = [classesOf(one, scene), classesOf(before, previous)]
