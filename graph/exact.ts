@@ -128,4 +128,4 @@ function checkOf(part: Part | undefined): Check {
 }
 
 /** Made once for a schema. False says nothing: the schema must then judge. Never throws. */
-export const exactly = <Schema extends GenericSchema>(schema: Schema): Check => checkOf(schema as unknown as Part)
+export const exactly = (schema: GenericSchema): Check => checkOf(schema)

@@ -21,7 +21,7 @@ export async function wholeScene(
 ): Promise<Scene> {
   const along = state.paths ? alongPaths(model, state, visible) : null
   if (isLarge(model)) {
-    const terrain = await terrainOf(model, () => Promise.resolve())
+    const terrain = await terrainOf(model)
     return largeScene(model, terrain, state, visible, { ...looks, along })
   }
   const arrangement = arrangementOf(model, state)

@@ -14,6 +14,7 @@ import type {
   Relation,
   Section,
 } from '../../graph/schema.ts'
+import { atOnce, slice, slowly, type Steps } from './steps.ts'
 
 type Graph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>
 
@@ -36,11 +37,7 @@ export interface Model {
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((one) => [one.id, one]))
 
-/** Nodes or edges that are put in without a pause. */
-const slice = 1500
-
-/** Opens a graph file and stops now and then on the way, for who wants to do something else meanwhile. */
-function* opening(file: GraphFile): Generator<undefined, Model> {
+function* opening(file: GraphFile): Steps<Model> {
   const graph: Graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
   graph.replaceAttributes(file.attributes)
   for (const [at, { key, attributes }] of file.nodes.entries()) {
@@ -75,23 +72,10 @@ function* opening(file: GraphFile): Generator<undefined, Model> {
 }
 
 /** Opens a checked graph file. Throws graphology's errors where an edge's end is missing or a key is used twice. */
-export function openModel(file: GraphFile): Model {
-  const steps = opening(file)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
+export const openModel = (file: GraphFile): Model => atOnce(opening(file))
 
-/** The same for a large one; `pause` lets others do their work in between. */
-export async function openModelSlowly(file: GraphFile, pause: () => Promise<void>): Promise<Model> {
-  const steps = opening(file)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    await pause()
-  }
-}
+/** The same for a large one, with pauses. */
+export const openModelSlowly = (file: GraphFile): Promise<Model> => slowly(opening(file))
 
 /** The section that a claim's quote stands in; undefined for a claim whose document or section the file lacks. */
 export function sectionOf(model: Model, claim: Claim): Section | undefined {

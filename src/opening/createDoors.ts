@@ -1,4 +1,5 @@
 /** The ways to another graph: files of the reader's, files that were open before, and addresses. Fetched when first needed. */
+import { isLarge } from '../model/large.ts'
 import { openModelSlowly } from '../model/model.ts'
 import type { Answer, Doors, PickedFile, Steps, Told } from '../panels/open/doors.ts'
 import type { Given, Mapping, Opened } from '../sources/opening.ts'
@@ -9,6 +10,7 @@ import type { Endpoints } from './createEndpoints.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { OpenedGraph } from './opened.ts'
 import { aboutOf, phraseOf } from './phrase.ts'
+import { makeReady } from './makeReady.ts'
 import { readFiles } from './readFiles.ts'
 import { forgetFile, keepFile, keptFile, keptFiles } from './recent.ts'
 import { faultTold, graphTold } from './sentences.ts'
@@ -28,13 +30,12 @@ interface Read {
 const refused = (told: Told): Answer => ({ kind: 'refused', told })
 const given = (steps: Steps): Pick<Wanted, 'mappings'> => (steps.columns ? { mappings: steps.columns } : {})
 
-/** A task of its own: what waits (a frame, a key) comes first. */
-const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve))
-
 async function graphOf(name: string, opened: Extract<Opened, { kind: 'graph' }>): Promise<OpenedGraph> {
   const { file, format, notes } = opened
   const opening = { phrase: phraseOf(file, name), about: aboutOf(file), told: graphTold(name, file, format, notes) }
-  return { model: await openModelSlowly(file, pause), file, opening }
+  const model = await openModelSlowly(file)
+  if (isLarge(model)) await makeReady(model)
+  return { model, file, opening }
 }
 
 async function bytesOf(files: readonly PickedFile[]): Promise<readonly Given[]> {

@@ -1,5 +1,6 @@
 /** How much of each value is shown, and how much the whole graph has. */
 import type { Model } from '../model/model.ts'
+import { atOnce, slice, type Steps } from '../model/steps.ts'
 import { speakerOf } from './speakers.ts'
 import type { Facet, ViewState } from './state.ts'
 import { visible } from './visible.ts'
@@ -30,7 +31,7 @@ class Tally {
   }
 }
 
-function count(model: Model, shown: Visible): Counts {
+function* count(model: Model, shown: Visible): Steps<Counts> {
   const tallies: Readonly<Record<Facet, Tally>> = {
     kinds: new Tally(),
     types: new Tally(),
@@ -40,11 +41,14 @@ function count(model: Model, shown: Visible): Counts {
     grounding: new Tally(),
     speakers: new Tally(),
   }
-  model.graph.forEachNode((node, { kind, initiative, claims }) => {
+  let seen = 0
+  for (const { node, attributes } of model.graph.nodeEntries()) {
+    const { kind, initiative, claims } = attributes
+    if (++seen % slice === 0) yield
     const isShown = shown.nodes.has(node)
     tallies.kinds.add(kind, isShown)
     if (initiative !== null) tallies.types.add(initiative, isShown)
-    if (claims.length === 0) return
+    if (claims.length === 0) continue
     for (const facet of ['bodies', 'documents', 'speakers'] as const) {
       const named = new Map<string, boolean>()
       for (const id of claims) {
@@ -54,11 +58,13 @@ function count(model: Model, shown: Visible): Counts {
       }
       for (const [value, byCounting] of named) tallies[facet].add(value, byCounting)
     }
-  })
-  model.graph.forEachEdge((edge, { relation, grounding }) => {
-    tallies.relations.add(relation, shown.edges.has(edge))
-    tallies.grounding.add(grounding, shown.edges.has(edge))
-  })
+  }
+  for (const { edge, attributes } of model.graph.edgeEntries()) {
+    if (++seen % slice === 0) yield
+    const isShown = shown.edges.has(edge)
+    tallies.relations.add(attributes.relation, isShown)
+    tallies.grounding.add(attributes.grounding, isShown)
+  }
   const of = (facet: Facet): readonly FacetCount[] => tallies[facet].of(valuesOf(model, facet))
   return {
     kinds: of('kinds'),
@@ -74,10 +80,12 @@ function count(model: Model, shown: Visible): Counts {
 /** The same is shown after most clicks, and then counted no second time. */
 const counted = new WeakMap<Visible, Counts>()
 
-/** Counts by value, in the vocabulary's order. A body, document or speaker has the nodes that a claim of it names. */
-export function counts(model: Model, state: ViewState): Counts {
-  const shown = visible(model, state)
-  const found = counted.get(shown) ?? count(model, shown)
+/** The same in steps: what it gives is then at hand for who asks at once. */
+export function* countsInSteps(model: Model, shown: Visible): Steps<Counts> {
+  const found = counted.get(shown) ?? (yield* count(model, shown))
   counted.set(shown, found)
   return found
 }
+
+/** Counts by value, in the vocabulary's order. A body, document or speaker has the nodes that a claim of it names. */
+export const counts = (model: Model, state: ViewState): Counts => atOnce(countsInSteps(model, visible(model, state)))

@@ -1,6 +1,7 @@
 /** What can be found: every name, passage and figure of a graph, folded once and joined into one string that is scanned. */
 import type { Text } from '../../graph/schema.ts'
 import type { Model } from '../model/model.ts'
+import { atOnce, slice, type Steps } from '../model/steps.ts'
 import { createFold, type Fold } from './foldText.ts'
 import { syllableStarts } from './syllables.ts'
 
@@ -73,11 +74,12 @@ function joinLines(lines: readonly Line[]): Lines {
 
 const textsOf = (text: Text): readonly (readonly [string, string])[] => Object.entries(text)
 
-/** The nodes, the kinds in their order; kinds that the vocabulary lacks stand behind. */
-function nodesInOrder({ graph, kinds }: Model): readonly { readonly key: string; readonly order: number }[] {
+/** The nodes by the order of their kinds; kinds that the vocabulary lacks stand behind. */
+function nodesInOrder({ graph, kinds }: Model): readonly (readonly string[])[] {
   const order = new Map([...kinds.keys()].map((kind, at) => [kind, at]))
-  const nodes = graph.mapNodes((key, { kind }) => ({ key, order: order.get(kind) ?? kinds.size }))
-  return nodes.sort((one, other) => one.order - other.order)
+  const found: string[][] = Array.from({ length: kinds.size + 1 }, () => [])
+  graph.forEachNode((key, { kind }) => found[order.get(kind) ?? kinds.size]?.push(key))
+  return found
 }
 
 /** The printed form that a sound is of: the forms stand in order, and each letter of the initials is one of its characters. */
@@ -86,7 +88,7 @@ function writtenOf(forms: readonly string[], initials: string, fold: Fold): stri
   return forms.find((form) => letters(form) === initials.length) ?? ''
 }
 
-function makeIndex(model: Model): SearchIndex {
+function* makeIndex(model: Model): Steps<SearchIndex> {
   const { graph, attributes, kinds } = model
   const fold = createFold(attributes.derived.variants)
   const [words, sounds]: [Line[], Line[]] = [[], []]
@@ -97,7 +99,7 @@ function makeIndex(model: Model): SearchIndex {
     if (folded !== '') words.push({ subject: subjects.length, part, folded, written, lang })
   }
 
-  for (const { key, order } of nodesInOrder(model)) {
+  const addNode = (key: string, order: number): void => {
     const { label, lang, forms, translations } = graph.getNodeAttributes(key)
     add('name', label, lang)
     for (const form of forms) if (form !== label) add('form', form, lang)
@@ -119,6 +121,12 @@ function makeIndex(model: Model): SearchIndex {
     subjects.push({ sort: 'node', key })
     orders.push(order)
   }
+  for (const [order, keys] of nodesInOrder(model).entries())
+    for (const key of keys) {
+      addNode(key, order)
+      if (subjects.length % slice === 0) yield
+    }
+  yield
   for (const { id, printed, unit, value, measure } of attributes.figures) {
     const behind = printed.includes(unit) ? '' : unit
     add('number', printed + behind, '')
@@ -134,7 +142,9 @@ function makeIndex(model: Model): SearchIndex {
     orders.push(kinds.size + 2)
   }
 
+  yield
   const heard = joinLines(sounds)
+  yield
   const syllables = new Uint8Array(heard.joined.length)
   sounds.forEach(({ part, folded }, at) => {
     const from = heard.starts[at] ?? 0
@@ -146,9 +156,12 @@ function makeIndex(model: Model): SearchIndex {
 
 const made = new WeakMap<Model, SearchIndex>()
 
-/** The index of a graph, made when it is first asked for. */
-export function searchIndex(model: Model): SearchIndex {
-  const index = made.get(model) ?? makeIndex(model)
+/** The same in steps: what it gives is then at hand for who asks at once. */
+export function* searchIndexInSteps(model: Model): Steps<SearchIndex> {
+  const index = made.get(model) ?? (yield* makeIndex(model))
   made.set(model, index)
   return index
 }
+
+/** The index of a graph, made when it is first asked for. */
+export const searchIndex = (model: Model): SearchIndex => atOnce(searchIndexInSteps(model))

@@ -1,5 +1,6 @@
 /** What counts and what is shown: the five rules of the link format, in their order. What is not shown is grey in place. */
 import type { Model } from '../model/model.ts'
+import { atOnce, slice, type Steps } from '../model/steps.ts'
 import { carriedBy, isSilentEditorial } from './carried.ts'
 import { chosen, strangeLists } from './chosen.ts'
 import type { Chosen } from './chosen.ts'
@@ -37,23 +38,25 @@ interface Ended {
  * Rule 2: the edges whose relation, grounding and the kinds of both ends are chosen, those that claims carry apart from
  * those that we drew without one.
  */
-function chosenEdges(
+function* chosenEdges(
   { graph }: Model,
   { relations, grounding, kinds }: Chosen,
   carries: ReturnType<typeof carriedBy>,
-): { readonly grounded: readonly Ended[]; readonly drawnByUs: readonly Ended[] } {
+): Steps<{ readonly grounded: readonly Ended[]; readonly drawnByUs: readonly Ended[] }> {
   const grounded: Ended[] = []
   const drawnByUs: Ended[] = []
-  graph.forEachEdge((edge, attributes, source, target, from, to) => {
+  let seen = 0
+  for (const { edge, attributes, source, target, ...ends } of graph.edgeEntries()) {
+    if (++seen % slice === 0) yield
     const isChosen =
       allows(relations, attributes.relation) &&
       allows(grounding, attributes.grounding) &&
-      allows(kinds, from.kind) &&
-      allows(kinds, to.kind)
-    if (!isChosen) return
+      allows(kinds, ends.sourceAttributes.kind) &&
+      allows(kinds, ends.targetAttributes.kind)
+    if (!isChosen) continue
     if (isSilentEditorial(attributes)) drawnByUs.push({ edge, source, target })
     else if (carries(edge, attributes)) grounded.push({ edge, source, target })
-  })
+  }
   return { grounded, drawnByUs }
 }
 
@@ -77,7 +80,7 @@ function letBy(
 }
 
 /** Rules 1 to 4. */
-function byLists(model: Model, lists: Chosen): Visible {
+function* byLists(model: Model, lists: Chosen): Steps<Visible> {
   const { graph } = model
   const claims = countingClaims(model, lists)
   const unsifted = lists.bodies === null && lists.documents === null && lists.speakers === null
@@ -87,28 +90,34 @@ function byLists(model: Model, lists: Chosen): Visible {
     return passages.length === 0 ? unsifted : passages.some((claim) => claims.has(claim))
   }
   const carries = carriedBy(model, { claims, named, unsifted })
-  const { grounded, drawnByUs } = chosenEdges(model, lists, carries)
+  const { grounded, drawnByUs } = yield* chosenEdges(model, lists, carries)
   const lets = letBy(model, lists.types, grounded, named)
   const edges = new Set<string>()
   const ends = new Set<string>()
-  for (const { edge, source, target } of grounded) {
+  for (const [at, { edge, source, target }] of grounded.entries()) {
+    if (at % slice === 0) yield
     if (lists.types !== null && !(lets(source) && lets(target))) continue
     edges.add(edge)
     ends.add(source).add(target)
   }
   const nodes = new Set<string>()
-  graph.forEachNode((node, { kind }) => {
-    if (allows(lists.kinds, kind) && lets(node) && (ends.has(node) || named(node))) nodes.add(node)
-  })
-  for (const { edge, source, target } of drawnByUs) if (nodes.has(source) && nodes.has(target)) edges.add(edge)
+  let seen = 0
+  for (const { node, attributes } of graph.nodeEntries()) {
+    if (++seen % slice === 0) yield
+    if (allows(lists.kinds, attributes.kind) && lets(node) && (ends.has(node) || named(node))) nodes.add(node)
+  }
+  for (const [at, { edge, source, target }] of drawnByUs.entries()) {
+    if (at % slice === 0) yield
+    if (nodes.has(source) && nodes.has(target)) edges.add(edge)
+  }
   return { claims, nodes, edges }
 }
 
-function judgeLists(model: Model, state: ViewState): Visible {
+function* judgeLists(model: Model, state: ViewState): Steps<Visible> {
   const lists = chosen(model, state)
-  return strangeLists(model, state).length > 0
-    ? { claims: countingClaims(model, lists), nodes: new Set(), edges: new Set() }
-    : byLists(model, lists)
+  if (strangeLists(model, state).length > 0)
+    return { claims: countingClaims(model, lists), nodes: new Set(), edges: new Set() }
+  return yield* byLists(model, lists)
 }
 
 function judge(model: Model, state: ViewState): Visible {
@@ -132,14 +141,17 @@ const lastAtAnyDepth = new WeakMap<Model, Shown>()
 const sameLists = (one: ViewState, other: ViewState): boolean =>
   one === other || facets.every((facet) => one[facet] === other[facet])
 
-/** What the lists leave, however far from the focus it lies; the very same value when it is asked for again. */
-export function visibleAtAnyDepth(model: Model, state: ViewState): Visible {
+/** The same in steps: what it gives is then at hand for who asks at once. */
+export function* visibleInSteps(model: Model, state: ViewState): Steps<Visible> {
   const before = lastAtAnyDepth.get(model)
   if (before && sameLists(before.state, state)) return before.shown
-  const shown = judgeLists(model, state)
+  const shown = yield* judgeLists(model, state)
   lastAtAnyDepth.set(model, { state, shown })
   return shown
 }
+
+/** What the lists leave, however far from the focus it lies; the very same value when it is asked for again. */
+export const visibleAtAnyDepth = (model: Model, state: ViewState): Visible => atOnce(visibleInSteps(model, state))
 
 /** Whether both ask for the same nodes and edges: a selection shows and hides nothing, unless steps are counted from it. */
 const asksTheSame = (one: ViewState, other: ViewState): boolean =>

@@ -9,8 +9,6 @@ import { clusterOf, largeScene } from './largeScene.ts'
 import { mostElements } from './scope.ts'
 import { opened, terrainOf } from './terrain.ts'
 
-const now = (): Promise<void> => Promise.resolve()
-
 /** Villages of forty around a few who are known everywhere; two kinds, three nodes of a third one. */
 function grown(count: number): GraphFile {
   let state = 3
@@ -58,7 +56,7 @@ function grown(count: number): GraphFile {
 
 const file = grown(3000)
 const model = openModel(file)
-const terrain = await terrainOf(model, now)
+const terrain = await terrainOf(model)
 const sceneOf = (change: Partial<ViewState> = {}, found: readonly string[] = []) => {
   const state = { ...initial, ...change }
   return largeScene(model, terrain, state, visible(model, state), { lang: 'en', theme: 'light', found })
@@ -82,7 +80,7 @@ test('the same view gives the same picture, also from a file that was read anew'
   const again = openModel(grown(3000))
   const state = { ...initial, at: { x: 100, y: 50, width: 1500 }, focus: [hub] }
   const looks = { lang: 'en', theme: 'light' } as const
-  const other = largeScene(again, await terrainOf(again, now), state, visible(again, state), looks)
+  const other = largeScene(again, await terrainOf(again), state, visible(again, state), looks)
   expect(JSON.stringify(other)).toBe(JSON.stringify(sceneOf(state)))
 })
 
@@ -145,6 +143,6 @@ test('clusters that a file has wrong are made anew from where its nodes stand', 
   const { derived } = file.attributes
   const wrong = { ...derived, clusters: [{ of: 0, middle: [0, 0] as [number, number], radius: 1, nodes: ['nobody'] }] }
   const model = openModel({ ...file, attributes: { ...file.attributes, derived: wrong } })
-  const { clusters: made } = await terrainOf(model, now)
+  const { clusters: made } = await terrainOf(model)
   expect(made[0]?.count).toBe(3000)
 })

@@ -1,6 +1,7 @@
 /** A large graph as numbers: where nodes stand, in which cluster, what is linked. Made once for a model, in steps. */
 import type { Cluster, Place } from '../../../graph/schema.ts'
 import type { Model } from '../../model/model.ts'
+import { slice, slowly, type Steps } from '../../model/steps.ts'
 import type { Camera } from '../../view/state.ts'
 import { regions, type Region as Numbered } from '../../places/byRegion.ts'
 import { flowers } from '../../places/flowers.ts'
@@ -76,8 +77,7 @@ function regionsOf(clusters: readonly Numbered[], degrees: Int32Array): Region[]
   return all
 }
 
-/** Surveys in steps, between which others may do their work. */
-function* survey(model: Model): Generator<undefined, Terrain> {
+function* survey(model: Model): Steps<Terrain> {
   const { graph } = model
   const keys = graph.nodes()
   const numbers = new Map(keys.map((key, at) => [key, at]))
@@ -88,14 +88,15 @@ function* survey(model: Model): Generator<undefined, Terrain> {
   const edges: string[] = []
   const [sources, targets] = [new Int32Array(graph.size), new Int32Array(graph.size)]
   // One walk with both ends at hand: to look an edge's ends up costs more than all the rest.
-  graph.forEachEdge((edge, _, from, to) => {
+  for (const { edge, source: from, target: to } of graph.edgeEntries()) {
     const [source, target] = [numbers.get(from) ?? 0, numbers.get(to) ?? 0]
     sources[edges.length] = source
     targets[edges.length] = target
     edges.push(edge)
     degrees[source] = (degrees[source] ?? 0) + 1
     degrees[target] = (degrees[target] ?? 0) + 1
-  })
+    if (edges.length % slice === 0) yield
+  }
   yield
   const places = keys.map((key): Place => stored[key] ?? [0, 0])
   yield
@@ -114,19 +115,11 @@ function* survey(model: Model): Generator<undefined, Terrain> {
 
 const surveyed = new WeakMap<Model, Terrain>()
 
-/** The terrain of a model; `pause`: waits until others have done their work. */
-export async function terrainOf(model: Model, pause: () => Promise<void>): Promise<Terrain> {
-  const known = surveyed.get(model)
-  if (known) return known
-  const steps = survey(model)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) {
-      surveyed.set(model, step.value)
-      return step.value
-    }
-    await pause()
-  }
+/** The terrain of a model, surveyed with pauses. */
+export async function terrainOf(model: Model): Promise<Terrain> {
+  const terrain = surveyed.get(model) ?? (await slowly(survey(model)))
+  surveyed.set(model, terrain)
+  return terrain
 }
 
 /** The window that a cluster fills, in its radii. */
