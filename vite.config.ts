@@ -13,7 +13,7 @@ import { contentPolicy } from './publish/policy.ts'
 
 const home = import.meta.dirname
 const folder = process.env['VERBATIM_CORPUS'] ?? 'graph'
-const executablePath = findBrowser() ?? undefined
+const executablePath = findBrowser('shell') ?? undefined
 const browserTests = ['**/*.browser.test.ts']
 
 /** Python's, which need packages of the system: `npm run test:foreign`. */

@@ -1,7 +1,7 @@
 /** The built site, served on a free port and opened in a real browser: a new profile for each visit. */
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { preview } from 'vite'
-import { browserArgs, ensureBrowser } from '../../commands/browser.ts'
+import { browserArgs, ensureBrowser, type BrowserKind } from '../../commands/browser.ts'
 
 /** CSS pixels. */
 export const desktop = { width: 1280, height: 800 }
@@ -92,10 +92,14 @@ async function servePreview(folder: string): Promise<Server> {
 }
 
 /** Serves a built folder and starts a browser. */
-export async function openSite(folder = 'dist', serve: typeof servePreview = servePreview): Promise<Site> {
+export async function openSite(
+  folder = 'dist',
+  serve: typeof servePreview = servePreview,
+  browserKind: BrowserKind = 'shell',
+): Promise<Site> {
   const server = await serve(folder)
   const { address } = server
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArgs] })
+  const browser = await chromium.launch({ executablePath: ensureBrowser(browserKind), args: [...browserArgs] })
   return {
     address,
     visit: (fragment = '', reader = {}) => visitWith(browser, address, fragment, reader),
