@@ -98,7 +98,10 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
+          // Each has its own server and browser; what they read and compute alike is loaded once.
+          isolate: false,
           include: ['src/e2e/**/*.test.ts'],
+          setupFiles: ['src/e2e/eachTest.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // A browser keeps more than one core busy only now and then: two share two cores well.

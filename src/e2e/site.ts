@@ -53,6 +53,9 @@ function watch(page: Page, address: string): Pick<Visit, 'complaints' | 'outside
   return { complaints, outside }
 }
 
+/** The profiles of all visits that are not yet closed. */
+export const openVisits = new Set<BrowserContext>()
+
 async function visitWith(browser: Browser, address: string, fragment: string, reader: Reader): Promise<Visit> {
   const context = await browser.newContext({
     viewport: reader.size ?? desktop,
@@ -65,6 +68,8 @@ async function visitWith(browser: Browser, address: string, fragment: string, re
     serviceWorkers: reader.keeps === true ? 'allow' : 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  openVisits.add(context)
+  context.on('close', () => openVisits.delete(context))
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const watched = watch(page, address)
