@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { words } from '../words/words.ts'
 import { settled } from './drawing.ts'
-import { headingOf, panelOf, parameter } from './panel.ts'
+import { panelOf, parameter } from './panel.ts'
 import { openShipped, withoutSpace } from './shipped.ts'
 import { openSite, phone } from './site.ts'
 
