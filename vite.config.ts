@@ -13,7 +13,7 @@ import { contentPolicy } from './publish/policy.ts'
 
 const home = import.meta.dirname
 const folder = process.env['VERBATIM_CORPUS'] ?? 'graph'
-const executablePath = findBrowser() ?? undefined
+const executablePath = findBrowser('shell') ?? undefined
 const browserTests = ['**/*.browser.test.ts']
 
 /** Python's, which need packages of the system: `npm run test:foreign`. */
@@ -105,7 +105,10 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
+          // Each has its own server and browser; what they read and compute alike is loaded once.
+          isolate: false,
           include: ['src/e2e/**/*.test.ts'],
+          setupFiles: ['src/e2e/eachTest.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // A browser keeps more than one core busy only now and then: two share two cores well.

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { buildSite } from '../commands/corpusSite.ts'
 import { drawn, labels } from '../src/e2e/drawing.ts'
-import { openSite, type Site } from '../src/e2e/site.ts'
+import type { Site } from '../src/e2e/site.ts'
+import { openReadersSite } from './readersSite.ts'
 import { cpuClock, median } from './cpu.ts'
 import { play, type Costs, type Subject } from './gestures.ts'
 
@@ -49,9 +50,9 @@ async function once(site: Site, subject: Omit<Subject, 'address'>): Promise<Cost
 }
 
 if (!(await buildSite(undefined))) process.exit(1)
-const ours = await openSite()
+const ours = await openReadersSite()
 const key = await buildPlain(ours)
-const plain = await openSite(plainFolder)
+const plain = await openReadersSite(plainFolder)
 const runs: { ours: Costs; plain: Costs }[] = []
 for (let round = 0; round < rounds; round++) {
   const first = await once(ours, { key, panel: 'main ~ aside', filter: 'aside input[type=checkbox]' })

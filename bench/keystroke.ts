@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { buildSite } from '../commands/corpusSite.ts'
 import { drawn } from '../src/e2e/drawing.ts'
-import { openSite } from '../src/e2e/site.ts'
+import { openReadersSite } from './readersSite.ts'
 import { cpuClock, type CpuClock } from './cpu.ts'
 
 const rounds = 5
@@ -63,7 +63,7 @@ async function typeAll(page: Page, cpu: CpuClock): Promise<readonly Keystroke[]>
 }
 
 if (!(await buildSite(undefined))) process.exit(1)
-const site = await openSite()
+const site = await openReadersSite()
 const { page, context } = await site.visit('', { blank: true })
 const cpu = await cpuClock(page)
 await page.goto(site.address)

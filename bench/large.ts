@@ -9,7 +9,8 @@ import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { buildSite } from '../commands/corpusSite.ts'
 import { drawn, placeOf } from '../src/e2e/drawing.ts'
-import { openSite, type Site } from '../src/e2e/site.ts'
+import type { Site } from '../src/e2e/site.ts'
+import { openReadersSite } from './readersSite.ts'
 import { cpuClock } from './cpu.ts'
 import { asFile, grown } from './grown.ts'
 import { measure, middle, type Measured, type Subject } from './moves.ts'
@@ -104,7 +105,7 @@ function save(): void {
 await makeSites()
 for (const size of sizes)
   for (const who of values.who.split(',')) {
-    const site = await openSite(join(folder, who === 'verbatim' ? `verbatim-${size}` : 'rivals'))
+    const site = await openReadersSite(join(folder, who === 'verbatim' ? `verbatim-${size}` : 'rivals'))
     const subject = who === 'verbatim' ? ourSubject(site.address, size) : rivalSubject(site.address, who, size)
     const runs: Measured[] = []
     try {

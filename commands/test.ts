@@ -28,6 +28,6 @@ if (unknown.length > 0) {
   console.error(`No such phase: ${unknown.join(', ')}. There are: ${phases.map(({ name }) => `"${name}"`).join(' ')}.`)
   process.exit(1)
 }
-process.env['VERBATIM_BROWSER'] = ensureBrowser()
+process.env['VERBATIM_BROWSER'] = ensureBrowser('shell')
 const isWanted = ({ name }: Phase): boolean => wanted.length === 0 || wanted.includes(name)
 await runPhases(reading.filter(isWanted), running.filter(isWanted))

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import { nameOf, wordOf } from '../model/name.ts'
 import { walkWords } from '../words/walk.ts'
 import { words } from '../words/words.ts'
-import { drawn, settled } from './drawing.ts'
+import { drawn, settled, still } from './drawing.ts'
 import { openShipped } from './shipped.ts'
 import { openSite } from './site.ts'
 
@@ -192,7 +192,7 @@ test.each(told)('at $name in $lang nothing scrolls sideways and no control is cu
   const wrong: string[] = []
   for (const fragment of views) {
     await page.evaluate((hash) => (location.hash = hash), fragment)
-    await page.waitForTimeout(300)
+    await still(page)
     const cut = await page.evaluate(() => {
       const controls = [
         ...document.querySelectorAll<HTMLElement>(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { wordOf } from '../model/name.ts'
 import { words } from '../words/words.ts'
-import { drawn, placeOf, settled } from './drawing.ts'
+import { drawn, placeOf } from './drawing.ts'
 import { headingOf, panelOf, parameter, passagesOf } from './panel.ts'
 import { openShipped, printedText, withoutSpace } from './shipped.ts'
 import { openSite, phone } from './site.ts'
@@ -27,9 +27,14 @@ function openEach(page: Page, keys: readonly string[], how: 'list' | 'address'):
     async ([all, way]) => {
       const opened: { key: string; heading: string; passages: string[] }[] = []
       for (const key of all) {
-        if (way === 'address') location.hash = `focus=${key}&view=matrix`
-        else document.querySelector<HTMLAnchorElement>(`main a[href$="focus=${key}&view=list"]`)?.click()
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        if (way === 'address') {
+          location.hash = `focus=${key}&view=matrix`
+          await new Promise((moved) => {
+            addEventListener('hashchange', moved, { once: true })
+          })
+        } else document.querySelector<HTMLAnchorElement>(`main a[href$="focus=${key}&view=list"]`)?.click()
+        // The panel is changed then, and need not be painted to be read.
+        await new Promise((done) => setTimeout(done))
         const panel = document.querySelector('aside:has([data-heading])')
         const passages = [...(panel?.querySelectorAll('blockquote') ?? [])].map((quote) => {
           const copy = quote.cloneNode(true) as Element
@@ -73,8 +78,9 @@ test('a tap on each drawn mark selects that node', async () => {
   for (const key of nodes) {
     const { x, y } = await placeOf(page, key)
     await page.mouse.click(x, y)
-    await settled(page)
-    if (parameter(page, 'focus') !== key) wrong.push(`${key}: selects ${String(parameter(page, 'focus'))}`)
+    // A click is answered when the page has taken it in.
+    const focus = await page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('focus'))
+    if (focus !== key) wrong.push(`${key}: selects ${String(focus)}`)
   }
   expect(wrong).toEqual([])
   expect(complaints).toEqual([])

@@ -52,6 +52,20 @@ export async function settled(page: Page): Promise<void> {
   )
 }
 
+/** Waits until the view is there, also one that must be fetched, and some frames went by in which the page stayed as it was. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let frames = 0
+    const watch = new MutationObserver(() => (frames = 0))
+    watch.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true })
+    for (; frames < 5; frames += 1) {
+      await new Promise((next) => requestAnimationFrame(next))
+      if (document.querySelector('main > *') === null) frames = 0
+    }
+    watch.disconnect()
+  })
+}
+
 /** Everything that is drawn, as words: key, place, emphasis and look. Two equal pictures give equal lists. */
 export async function picture(page: Page): Promise<readonly string[]> {
   return await page.evaluate((selector) => {

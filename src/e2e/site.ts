@@ -1,7 +1,7 @@
 /** The built site, served on a free port and opened in a real browser: a new profile for each visit. */
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { preview } from 'vite'
-import { browserArgs, ensureBrowser } from '../../commands/browser.ts'
+import { browserArgs, ensureBrowser, type BrowserKind } from '../../commands/browser.ts'
 
 /** CSS pixels. */
 export const desktop = { width: 1280, height: 800 }
@@ -53,6 +53,9 @@ function watch(page: Page, address: string): Pick<Visit, 'complaints' | 'outside
   return { complaints, outside }
 }
 
+/** The profiles of all visits that are not yet closed. */
+export const openVisits = new Set<BrowserContext>()
+
 async function visitWith(browser: Browser, address: string, fragment: string, reader: Reader): Promise<Visit> {
   const context = await browser.newContext({
     viewport: reader.size ?? desktop,
@@ -65,6 +68,8 @@ async function visitWith(browser: Browser, address: string, fragment: string, re
     serviceWorkers: reader.keeps === true ? 'allow' : 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  openVisits.add(context)
+  context.on('close', () => openVisits.delete(context))
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const watched = watch(page, address)
@@ -92,10 +97,14 @@ async function servePreview(folder: string): Promise<Server> {
 }
 
 /** Serves a built folder and starts a browser. */
-export async function openSite(folder = 'dist', serve: typeof servePreview = servePreview): Promise<Site> {
+export async function openSite(
+  folder = 'dist',
+  serve: typeof servePreview = servePreview,
+  browserKind: BrowserKind = 'shell',
+): Promise<Site> {
   const server = await serve(folder)
   const { address } = server
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArgs] })
+  const browser = await chromium.launch({ executablePath: ensureBrowser(browserKind), args: [...browserArgs] })
   return {
     address,
     visit: (fragment = '', reader = {}) => visitWith(browser, address, fragment, reader),

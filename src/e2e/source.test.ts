@@ -37,8 +37,13 @@ async function opensAt(page: Page, places: readonly { fragment: string; printed:
     async ([fragments, name]) => {
       const all: { words: string; isSeen: boolean }[] = []
       for (const fragment of fragments) {
+        const before = globalThis.location.href
         globalThis.location.hash = fragment
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))
+        if (globalThis.location.href !== before)
+          await new Promise((moved) => {
+            addEventListener('hashchange', moved, { once: true })
+          })
+        await new Promise((done) => setTimeout(done))
         const ranges = [...(CSS.highlights.get('text-selected') ?? [])] as Range[]
         const region = globalThis.document.querySelector(`[role=region][aria-label="${name}"]`)?.getBoundingClientRect()
         const box = ranges[0]?.getBoundingClientRect()

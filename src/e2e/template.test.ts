@@ -10,7 +10,7 @@ import { wordOf } from '../model/name.ts'
 import { searchWords } from '../words/search.ts'
 import { shareWords } from '../words/share.ts'
 import { words } from '../words/words.ts'
-import { drawn, picture } from './drawing.ts'
+import { drawn, picture, still } from './drawing.ts'
 import { headingOf, openView, panelOf, parameter, passagesOf, textOf, facetOf } from './panel.ts'
 import { openSite } from './site.ts'
 
@@ -61,7 +61,7 @@ test('every view speaks English alone, and axe finds nothing', async () => {
   ]
   for (const fragment of views) {
     await page.evaluate((hash) => (location.hash = hash), fragment)
-    await page.waitForTimeout(150)
+    await still(page)
     expect(await chinese(page), fragment).toEqual([])
     const violations = await page.evaluate<readonly string[]>(
       `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0].html))`,

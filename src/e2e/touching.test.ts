@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { walkWords } from '../words/walk.ts'
 import { words } from '../words/words.ts'
-import { drawn, placeOf, settled } from './drawing.ts'
+import { drawn, placeOf, settled, still } from './drawing.ts'
 import { headingOf, panelOf, parameter } from './panel.ts'
 import { openShipped } from './shipped.ts'
 import { openSite, phone } from './site.ts'
@@ -182,7 +182,7 @@ test.each(
     }
     for (const [name, fragment] of Object.entries(views)) {
       await page.evaluate((hash) => (location.hash = hash), fragment)
-      await page.waitForTimeout(400)
+      await still(page)
       await look(name)
     }
     const { filters } = words[lang === 'zh-CN' ? 'zh' : 'en']

@@ -21,6 +21,23 @@ const name = (key: string): string => nameOf(model, key, 'zh').text
 /** What was said last. */
 const said = async (page: Page): Promise<string> => (await page.locator('p.spoken[role=status]').innerText()).trim()
 
+/** From now on, what is said is kept for `heard`. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const all: string[] = []
+    Object.assign(window, { heard: all })
+    const status = document.querySelector('p.spoken[role=status]')
+    new MutationObserver(() => all.push(status?.textContent ?? '')).observe(status ?? document, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    })
+  })
+}
+/** All that was said since `listen`, or since this was asked. */
+const heard = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0))
+
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await page.keyboard.press(key)
@@ -99,16 +116,21 @@ test('finds a region, walks to a plan, reads the passage, filters and copies the
 
 test('Page Down alone reaches every node, from the first of the list to its last, and says where it ends', async () => {
   const { page } = await enterGraph()
-  const reached = new Set<string>()
-  for (let at = 0; at < model.graph.order; at += 1) {
-    reached.add(
-      (await said(page))
-        .replace(/^已进入图中：/u, '')
-        .split(/，(?=地区|计划|举措|基地|遗迹|组织|称号|文件|作品|会议|机制)/u)[0] ?? '',
-    )
-    await page.keyboard.press('PageDown')
-  }
-  expect(await said(page)).toBe(walk.listEnd)
+  const first = await said(page)
+  await listen(page)
+  for (let at = 0; at < model.graph.order; at += 1) await page.keyboard.press('PageDown')
+  await settled(page)
+  const steps = await heard(page)
+  expect(steps.at(-1)).toBe(walk.listEnd)
+  const reached = new Set(
+    [first, ...steps.slice(0, -1)].map(
+      (one) =>
+        one
+          .trim()
+          .replace(/^已进入图中：/u, '')
+          .split(/，(?=地区|计划|举措|基地|遗迹|组织|称号|文件|作品|会议|机制)/u)[0],
+    ),
+  )
   expect([...reached].sort()).toEqual([...new Set(model.graph.nodes().map(name))].sort())
 })
 
@@ -209,27 +231,17 @@ test('the focus follows to another view, and comes back from a closed panel to w
 test('another view, what the filters leave, and back are each said once', async () => {
   const { page } = await site.visit('view=list')
   await headingOf(page).waitFor()
-  await page.evaluate(() => {
-    const heard: string[] = []
-    Object.assign(window, { heard })
-    const status = document.querySelector('p.spoken[role=status]')
-    new MutationObserver(() => heard.push(status?.textContent ?? '')).observe(status ?? document, {
-      characterData: true,
-      childList: true,
-      subtree: true,
-    })
-  })
-  const heard = (): Promise<string[]> => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0))
+  await listen(page)
   await page.getByRole('navigation').getByRole('link', { name: words.zh.views.matrix }).click()
   await settled(page)
   const all = words.zh.shows.all(model.graph.order, model.graph.size)
-  expect(await heard()).toEqual([`${words.zh.views.matrix}${words.zh.colon}${all}`])
+  expect(await heard(page)).toEqual([`${words.zh.views.matrix}${words.zh.colon}${all}`])
   await page.goBack()
   await settled(page)
-  expect(await heard()).toEqual([`${words.zh.views.list}${words.zh.colon}${all}`])
+  expect(await heard(page)).toEqual([`${words.zh.views.list}${words.zh.colon}${all}`])
   await page.getByRole('checkbox').first().click()
   await settled(page)
-  const [sentence, ...more] = await heard()
+  const [sentence, ...more] = await heard(page)
   expect(more).toEqual([])
   const type = model.attributes.vocabulary.initiatives[0]?.id ?? ''
   const types = model.attributes.vocabulary.initiatives.map(({ id }) => id).filter((id) => id !== type)
@@ -238,5 +250,5 @@ test('another view, what the filters leave, and back are each said once', async 
   // By keyboard, the focus tells the new view: nothing is said beside it.
   await page.getByRole('navigation').getByRole('link', { name: words.zh.views.graph }).focus()
   await press(page, 'Enter')
-  expect(await heard()).toEqual([])
+  expect(await heard(page)).toEqual([])
 })
