@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -66,6 +67,8 @@ export default defineConfig({
           environment: 'node',
           // Nothing in them leaves a trace; a module graph for each file took longer than the tests.
           isolate: false,
+          // Left alone vitest keeps one core free, which on two is half of all.
+          maxWorkers: availableParallelism(),
           include: ['{graph,src,commands,publish,bench}/**/*.test.ts'],
           exclude: [...browserTests, ...foreignTests, 'src/e2e/**'],
         },
@@ -88,6 +91,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          maxWorkers: availableParallelism(),
           include: browserTests.map((pattern) => `src/${pattern}`),
           browser: {
             enabled: true,
