@@ -36,7 +36,7 @@ describe('createCanvas', () => {
   test('tells a double tap on a mark', async () => {
     const here = await open(680, 712)
     const { x, y } = here.cy.getElementById('region-4').renderedPosition()
-    await click(here, x, y, {}, 40)
+    await click(here, x, y, {}, 0)
     await click(here, x, y)
     expect(here.heard).toContainEqual(['widen', 'region-4'])
   })
