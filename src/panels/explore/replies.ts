@@ -38,6 +38,8 @@ export interface Related {
 
 export interface KindCount {
   readonly kind: Term
+  /** It describes the graph or its evidence. */
+  readonly isApparatus: boolean
   readonly count: Count
 }
 
