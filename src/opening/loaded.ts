@@ -6,6 +6,7 @@ import { withBrought } from '../places/brought.ts'
 import type { ForeignEdge, ForeignNode } from '../sources/foreign.ts'
 import { graphFileOf } from '../sources/graphFileOf.ts'
 import type { EdgeId, Evidence, Property, Term, Thing } from '../sources/source.ts'
+import { localName } from '../sources/terms.ts'
 import type { LoadStep } from '../view/load.ts'
 
 /** What a source answered to one step. */
@@ -47,6 +48,9 @@ export function edgeIdsOf({ step, things }: Brought): readonly EdgeId[] {
 /** What is known to speak for an edge; undefined: that is not known yet. */
 export type KnownEvidence = (edge: EdgeId) => readonly Evidence[] | undefined
 
+/** A source without a name of its own is told by its address, which leads there. */
+const calledOf = ({ id, label }: Term): string => (label === localName(id) ? id : label)
+
 /** An edge of which the evidence has not come goes through the file under this id, and loses it there. */
 const awaitedId = 'awaited'
 
@@ -58,7 +62,7 @@ function edgeOf(edge: EdgeId, all: readonly Evidence[] | undefined): ForeignEdge
   // A source that is only named is no passage: it is told among the properties.
   const named = all.flatMap(({ quote, document, body }) => (quote === null ? (document ?? body ?? []) : []))
   const properties: Record<string, string> =
-    named.length === 0 ? {} : { source: [...new Set(named.map(({ label }) => label))].join(' | ') }
+    named.length === 0 ? {} : { source: [...new Set(named.map(calledOf))].join(' | ') }
   const best = groundings.find((one) => all.some(({ grounding }) => grounding === one)) ?? null
   return { ...edge, directed: true, grounding: best, properties, quotes }
 }

@@ -2,8 +2,8 @@
 
 /** Milliseconds between two looks at whether the reader's hands are off. */
 const rest = 300
-/** Milliseconds within which what has the focus comes back. */
-const patience = 2000
+/** Milliseconds within which what had the focus comes again; where it does not, the panel's heading takes it. */
+const patience = 600
 
 const pause = (milliseconds: number): Promise<void> => new Promise((later) => setTimeout(later, milliseconds))
 
@@ -48,5 +48,7 @@ export function keptPlace(): () => Promise<void> {
       if (again) again.focus({ preventScroll: true })
       else await pause(50)
     }
+    if (wanted && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[data-heading], #main')?.focus({ preventScroll: true })
   }
 }

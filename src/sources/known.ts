@@ -12,7 +12,8 @@ export interface Known {
   readonly target: string
   readonly quote: string
   readonly document: string
-  readonly body: string
+  /** null: the source does not tell who says it. */
+  readonly body: string | null
   /** An edge that follows from others, with words of passages that speak for those; null: there is none. */
   readonly derived: {
     readonly source: string

@@ -6,7 +6,7 @@ const n = (count: number): string => numbers.format(count)
 const some = (count: number, one: string, other: string): string => `${n(count)} ${count === 1 ? one : other}`
 
 /** The last part of an IRI. */
-const last = (iri: string): string => iri.split(/[/#]/u).at(-1) ?? iri
+const last = (iri: string): string => iri.split(/[/#:]/u).at(-1) ?? iri
 
 const quoted = ({ said }: TroubleFacts): string => (said ? ` It said: “${said}”.` : '')
 

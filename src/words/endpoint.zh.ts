@@ -3,7 +3,7 @@ const numbers = new Intl.NumberFormat('zh-CN')
 const n = (count: number): string => numbers.format(count)
 
 /** The last part of an IRI. */
-const last = (iri: string): string => iri.split(/[/#]/u).at(-1) ?? iri
+const last = (iri: string): string => iri.split(/[/#:]/u).at(-1) ?? iri
 
 /** Why an endpoint gave no answer. */
 export interface TroubleFacts {
