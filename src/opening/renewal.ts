@@ -48,7 +48,8 @@ export function keptPlace(): () => Promise<void> {
       if (again) again.focus({ preventScroll: true })
       else await pause(50)
     }
-    if (wanted && document.activeElement === document.body)
-      document.querySelector<HTMLElement>('[data-heading], #main')?.focus({ preventScroll: true })
+    if (!wanted || document.activeElement !== document.body) return
+    const next = document.querySelector<HTMLElement>('[data-heading]') ?? document.querySelector<HTMLElement>('#main')
+    next?.focus({ preventScroll: true })
   }
 }
