@@ -143,6 +143,7 @@ test('a hub of 50,000 is counted before any of it comes, and comes fifty at a ti
     await row.getByRole('link', { name: said.relations.bring(said.relations.next, 'near') }).click()
   }
   await barOf(page).getByText(said.bar.shown(host, 151)).waitFor()
+  await row.getByText(said.relations.part(150, '50,000'), { exact: true }).waitFor()
   expect(parameter(page, 'load')?.split('.').slice(2)).toEqual(['i,0_0,0_near', 'i,0_0,0_near,2', 'i,0_0,0_near,3'])
   expect(pages().map(({ query }) => /"(urn:hub:n\d+)"/u.exec(query)?.[1])).toEqual([
     undefined,

@@ -51,7 +51,7 @@ test('what the form says stands in the link, and who the reader is stands nowher
   const told = `graph=${rdf.address};label=rdfs*label;lang=en,zh;evidence=statement`
   expect(parameter(page, 'data')).toBe(`sparql:${address};${told}`)
   const kept = JSON.stringify(await context.storageState())
-  const session = await page.evaluate(() => JSON.stringify({ ...sessionStorage }))
+  const session = await page.evaluate(() => JSON.stringify(sessionStorage))
   for (const word of Object.values(secret)) expect(page.url() + kept + session).not.toContain(word)
   const link = page.url()
   await context.close()

@@ -3,10 +3,11 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { groundings, type GraphFile, type Place } from '../../graph/schema.ts'
 import { withBrought } from '../places/brought.ts'
-import type { ForeignEdge, ForeignNode } from '../sources/foreign.ts'
+import type { ForeignEdge, ForeignNode, ForeignTerm } from '../sources/foreign.ts'
 import { graphFileOf } from '../sources/graphFileOf.ts'
 import type { EdgeId, Evidence, Property, Term, Thing } from '../sources/source.ts'
 import { localName } from '../sources/terms.ts'
+import { scriptOf } from '../sources/scriptOf.ts'
 import type { LoadStep } from '../view/load.ts'
 
 /** What a source answered to one step. */
@@ -96,6 +97,12 @@ const emptyOf = ({ name, data }: Origin): GraphFile => ({
   edges: [],
 })
 
+/** Kinds and relations under the names that the source has for them. */
+const termsOf = (named: ReadonlyMap<string, Term>): ReadonlyMap<string, ForeignTerm> =>
+  new Map(
+    [...named].map(([id, { label, translations }]) => [id, { name: translations ?? { [scriptOf(label)]: label } }]),
+  )
+
 export interface Loaded {
   readonly file: GraphFile
   /** Keys of the edges of which it is not known yet what speaks for them. */
@@ -117,7 +124,7 @@ function settled(edges: GraphFile['edges']): { edges: GraphFile['edges']; awaite
 /** The graph of all that was brought. Nodes and relations have keys in the order in which they came, so later steps change none. */
 export function loadedFile(all: readonly Brought[], origin: Origin, known: KnownEvidence): Loaded {
   const things = new Map<string, ForeignNode>()
-  const names = new Map<string, string>()
+  const named = new Map<string, Term>()
   for (const { step, things: own, properties, relation } of all) {
     if (step.step !== 'node' && !things.has(step.node))
       things.set(step.node, { id: step.node, label: null, kind: null, properties: {} })
@@ -126,16 +133,16 @@ export function loadedFile(all: readonly Brought[], origin: Origin, known: Known
       const node = nodeOf(thing, step.step === 'node' ? properties : [])
       // What is told of it when it is begun from is more than what a neighbour's list tells.
       things.set(thing.id, before ? { ...node, properties: { ...before.properties, ...node.properties } } : node)
-      for (const { id, label } of thing.kinds) names.set(id, label)
+      for (const kind of thing.kinds) named.set(kind.id, kind)
     }
-    if (relation) names.set(relation.id, relation.label)
+    if (relation) named.set(relation.id, relation)
   }
   if (things.size === 0) return { file: emptyOf(origin), awaited: new Set() }
   const nodes = [...things.values()]
   const edges = all.flatMap(edgeIdsOf).map((edge) => edgeOf(edge, known(edge)))
-  const content = JSON.stringify([nodes, edges, [...names]])
+  const content = JSON.stringify([nodes, edges, [...named.values()]])
   const { file } = graphFileOf(
-    { title: origin.name, nodes, edges, names: Object.fromEntries(names) },
+    { title: origin.name, nodes, edges, terms: termsOf(named) },
     { name: origin.name, format: 'sparql', sha256: bytesToHex(sha256(utf8ToBytes(content))) },
   )
   const places = placesOf(all)

@@ -1,5 +1,5 @@
 /** A graph that is open in whole, asked like any other source: ids are its keys, counts are exact, nothing fails. */
-import type { Claim, Grounding } from '../../graph/schema.ts'
+import type { Claim, Grounding, Text } from '../../graph/schema.ts'
 import { claimsOfEdge, type Model } from '../model/model.ts'
 import { bodyName, wordOf } from '../model/name.ts'
 import { folded, holds, ranked, wordsOf } from './ranked.ts'
@@ -37,8 +37,12 @@ function placeIn(text: string, claim: Claim): readonly [number, number] | null {
 /** `lang`: in which language kinds, relations and documents are called, where the graph has words in it. */
 export function modelSource(model: Model, lang: string): Source {
   const { graph } = model
-  const kindTerm = (id: string): Term => ({ id, label: wordOf(model.kinds.get(id)?.name ?? {}, lang) || id })
-  const relationTerm = (id: string): Term => ({ id, label: wordOf(model.relations.get(id)?.name ?? {}, lang) || id })
+  const term = (id: string, name: Text = {}): Term => {
+    const isOfSeveral = Object.keys(name).length > 1
+    return { id, label: wordOf(name, lang) || id, ...(isOfSeveral ? { translations: name } : {}) }
+  }
+  const kindTerm = (id: string): Term => term(id, model.kinds.get(id)?.name)
+  const relationTerm = (id: string): Term => term(id, model.relations.get(id)?.name)
   const thingOf = (id: string): Thing => {
     const { label, lang: its, translations, kind } = graph.getNodeAttributes(id)
     return { id, label, lang: its, translations, kinds: [kindTerm(kind)] }

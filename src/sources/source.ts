@@ -11,6 +11,8 @@ export interface Ask {
 export interface Term {
   readonly id: string
   readonly label: string
+  /** All of its names by language tag, where it has them in several languages. */
+  readonly translations?: Readonly<Record<string, string>>
 }
 
 /** How many. Where counting all took too long it is a lower bound: 1000 and not exact reads “1000+”. */

@@ -135,6 +135,7 @@ export const endpointEn: EndpointWords = {
     in: 'To here',
     none: 'The endpoint has no relations of it.',
     count: (count, isExact) => `${n(count)}${isExact ? '' : '+'}`,
+    part: (here, all) => `${n(here)} of ${all}`,
     all: (count) => (count === 1 ? 'Bring in' : `Bring in ${n(count)}`),
     first: 'Bring in the first 50',
     next: 'Next 50',

@@ -135,6 +135,7 @@ export const endpointZh = {
     in: '指向它',
     none: '端点没有别的关系。',
     count: (count: number, isExact: boolean): string => `${n(count)}${isExact ? '' : '+'}`,
+    part: (here: number, all: string): string => `${n(here)} / ${all}`,
     all: (count: number): string => (count === 1 ? '取来' : `取来 ${n(count)} 个`),
     first: '取来前 50 个',
     next: '再取 50 个',

@@ -52,6 +52,13 @@ test('a thing is called in the first language that it has a name in, and its oth
   expect((await mongol.describe('urn:t:hub', ask))?.thing).toMatchObject({ label: 'hub', lang: null })
 })
 
+test('a relation and a kind have all of their names, for readers of either language', async () => {
+  const [thing] = (await source.find('呼和浩特市', { ...ask, limit: 1 })).of
+  expect(thing?.kinds[0]).toMatchObject({ label: '地区', translations: { zh: '地区', en: 'Region' } })
+  const { of } = await source.relations(thing?.id ?? '', ask)
+  expect(of.find(({ relation }) => relation.label === '实施')?.relation.translations?.['en']).toBe('implements')
+})
+
 test('what it says in texts and numbers is told as its properties, in the wanted languages', async () => {
   expect((await source.describe('urn:t:hub', ask))?.properties).toEqual([
     { name: { id: 'urn:t:note', label: 'note' }, values: ['only'] },

@@ -103,7 +103,7 @@ export function sparqlSource(client: SparqlClient, connection: Connection, count
         ask,
       )
       const named = of.map(({ relation, direction, count }): Related => ({
-        relation: { id: relation, label: terms(namedAt(relation)).label },
+        relation: { ...terms(namedAt(relation)), id: relation },
         direction,
         count,
       }))
