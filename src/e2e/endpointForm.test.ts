@@ -114,6 +114,11 @@ test('inside another page what was brought in is shown, and the way to the whole
   expect(parameter(opened, 'load')).toBe(parameter(page, 'load'))
   expect(new URL(opened.url()).pathname).not.toContain('embed')
   expect(complaints).toEqual([])
+
+  // Where a link brings nothing in, no filter is blamed for it.
+  const bare = await context.newPage()
+  await bare.goto(`${site.address}embed.html#data=${data}&load=`)
+  await bare.getByText(said.phrase.empty).waitFor()
   await context.close()
 })
 

@@ -17,6 +17,8 @@ export function exploredOpening(file: GraphFile, name: string, isAwaited: boolea
         grounding: { ...usual.grounding, editorial: without.editorial },
         groundingWhy: { ...usual.groundingWhy, editorial: without.editorialWhy, derived: own.derivedWhy },
         sentence: { ...usual.sentence, editorial: without.editorialSentence },
+        // Nothing that a filter leaves out: nothing is here yet.
+        empty: file.nodes.length === 0 ? { ...usual.empty, text: own.empty } : usual.empty,
         status: { ...usual.status, bodies: () => own.status(name) },
         welcome: { ...usual.welcome, places: own.places },
         arrange: { ...usual.arrange, values: { ...usual.arrange.values, flowers: own.arranged } },

@@ -161,6 +161,7 @@ export const endpointEn: EndpointWords = {
       editorialWhy: 'The endpoint quotes no passage for it, or its evidence has not been read yet.',
       editorialSentence: '{source} {relation} {target}. (No passage, or not read yet.)',
     },
+    empty: 'Nothing was brought in from the endpoint yet.',
     derivedWhy:
       'The endpoint calls it derived: no passage says so directly; it follows from them, or from other relations that they speak of.',
     places: 'What came first keeps its place; what comes later stands around what brought it.',

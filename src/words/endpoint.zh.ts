@@ -161,6 +161,7 @@ export const endpointZh = {
       editorialWhy: '端点没有为它引用原文，或者它的出处还没有读到。',
       editorialSentence: '{source}{relation}{target}。（没有引文，或者还没有读到。）',
     },
+    empty: '还没有从端点取来什么。',
     derivedWhy: '端点说它是推出来的：引文没有直接这样说，它由引文、或由引文所说的别的关系推出。',
     places: '先来的留在原处，后来的围着带来它的节点。',
     arranged: '取来的次序',

@@ -24,6 +24,13 @@ const premisesIn = (rows: readonly Row[]): readonly string[] => [
   ...new Set(rows.flatMap(({ v, q, w }) => (!v && q?.value === told.premise && w?.type === 'iri' ? w.value : []))),
 ]
 
+/** One after the other: two may ask at once, and what the reader asks for must not wait behind what speaks for it. */
+async function inTurn<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<readonly R[]> {
+  const done: R[] = []
+  for (const one of all) done.push(await work(one))
+  return done
+}
+
 export function createEvidence(client: SparqlClient, connection: Connection, titles: Names) {
   const halves = <T>(all: readonly T[]): readonly (readonly T[])[] => {
     const half = Math.ceil(all.length / 2)
@@ -41,7 +48,7 @@ export function createEvidence(client: SparqlClient, connection: Connection, tit
     const rows = await client.select(text, ask)
     const isCut = mayHaveMore(rows, mostRows, connection)
     if (!isCut || some.length === 1) return { rows, isCut }
-    const both = await Promise.all(halves(some).map((half) => rowsOf(half, query, ask)))
+    const both = await inTurn(halves(some), (half) => rowsOf(half, query, ask))
     return { rows: both.flatMap((one) => one.rows), isCut: both.some((one) => one.isCut) }
   }
 
@@ -53,7 +60,7 @@ export function createEvidence(client: SparqlClient, connection: Connection, tit
       const parts = Array.from({ length: Math.ceil(next.length / together) }, (_, at) =>
         next.slice(at * together, (at + 1) * together),
       )
-      const all = await Promise.all(parts.map((part) => rowsOf(part, (ids) => evidenceOfSayers(ids, connection), ask)))
+      const all = await inTurn(parts, (part) => rowsOf(part, (ids) => evidenceOfSayers(ids, connection), ask))
       const rows = all.flatMap((one) => one.rows)
       for (const id of next)
         found.set(
@@ -93,12 +100,10 @@ export function createEvidence(client: SparqlClient, connection: Connection, tit
     ask.signal.throwIfAborted()
     const asked = edges.filter((edge) => [edge.source, edge.relation, edge.target].every(isIri))
     const found = new Map<EdgeId, Listed<Passage>>()
-    await Promise.all(
-      starsOf(asked, together).map(async ({ star, edges: some }) => {
-        const passages = await starOf(star, ask)
-        for (const edge of some) found.set(edge, passages(star.source === null ? edge.source : edge.target))
-      }),
-    )
+    await inTurn(starsOf(asked, together), async ({ star, edges: some }) => {
+      const passages = await starOf(star, ask)
+      for (const edge of some) found.set(edge, passages(star.source === null ? edge.source : edge.target))
+    })
     const passages = [...found.values()].flatMap(({ of }) => of)
     const named = passages.flatMap(({ document, body }) => [document, body].flatMap((one) => one ?? []))
     const terms = await titles.terms(
