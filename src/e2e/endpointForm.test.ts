@@ -9,7 +9,7 @@ import { shareWords } from '../words/share.ts'
 import { words } from '../words/words.ts'
 import { barOf, openForm, relationsOf, said, violations } from './exploring.ts'
 import { headingOf, parameter } from './panel.ts'
-import { openSite, type Site } from './site.ts'
+import { desktop, openSite, type Site } from './site.ts'
 
 const rdf = corpusRdf('graph')
 if (!rdf) throw new Error('the corpus has problems')
@@ -136,6 +136,8 @@ test('from the form to a passage by keyboard alone', async () => {
   await page.keyboard.type(address)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: said.home.title }).waitFor()
+  // Nothing stands beside it yet: it has the whole width.
+  expect((await page.getByRole('main').boundingBox())?.width).toBe(desktop.width)
   await goTo(page.getByRole('button', { name: '地区 16', exact: true }))
   const found = page.getByRole('region', { name: said.bar.results })
   await goTo(found.getByRole('link', { name: '呼和浩特市', exact: true }))
