@@ -1,4 +1,5 @@
 /** A reader explores an endpoint that holds the shipped corpus: the same steps, whatever server it is. */
+import axe from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { endpointWords } from '../words/endpoint.ts'
@@ -12,6 +13,13 @@ export const said = endpointWords.zh
 /** What the endpoint has around the selected node. */
 export const relationsOf = (page: Page): Locator => page.getByRole('region', { name: said.relations.title })
 export const barOf = (page: Page): Locator => page.getByRole('region', { name: said.bar.label })
+
+/** What a program finds that some readers could not use. */
+export async function violations(page: Page): Promise<readonly unknown[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+}
 
 /** Opens the form with an address in it. */
 export async function openForm(page: Page, address: string): Promise<void> {

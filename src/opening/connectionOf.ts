@@ -1,6 +1,6 @@
 /** What the reader says of an endpoint in the form, as a connection. */
 import type { EndpointForm } from '../panels/open/endpointForm.ts'
-import { connectionTo, type Connection } from '../sources/sparql/connection.ts'
+import { connectionTo, wikidataTypes, type Connection } from '../sources/sparql/connection.ts'
 import { probe } from '../sources/sparql/probe.ts'
 import type { Credentials } from '../sources/sparql/request.ts'
 import { clientOf } from './openSource.ts'
@@ -24,6 +24,7 @@ export function connectionAsked(form: EndpointForm): Connection {
     graphs: listed(form.graphs),
     labels: labels.length > 0 ? labels : usual.labels,
     languages: languages.length > 0 ? languages : usual.languages,
+    types: form.evidence === 'wikidata' ? wikidataTypes : usual.types,
     evidence: form.evidence === 'find-out' ? 'none' : form.evidence,
     fullText: form.text,
   }

@@ -4,18 +4,21 @@ import type { Opening } from '../panels/open/doors.ts'
 import { endpointWords } from '../words/endpoint.ts'
 import { phraseOf } from './phrase.ts'
 
-/** `name`: the endpoint's, as the page calls it. */
-export function exploredOpening(file: GraphFile, name: string): Opening {
+/** `name`: the endpoint's, as the page calls it; `isAwaited`: evidence of some edges has not come. */
+export function exploredOpening(file: GraphFile, name: string, isAwaited: boolean): Opening {
   const asFile = phraseOf(file, name)
   return {
     phrase: (words, lang) => {
       const own = endpointWords[lang].phrase
       const usual = asFile(words, lang)
+      const without = isAwaited ? own.awaited : own
       return {
         ...usual,
-        grounding: { ...usual.grounding, editorial: own.editorial },
-        groundingWhy: { ...usual.groundingWhy, editorial: own.editorialWhy },
-        sentence: { ...usual.sentence, editorial: own.editorialSentence },
+        grounding: { ...usual.grounding, editorial: without.editorial },
+        groundingWhy: { ...usual.groundingWhy, editorial: without.editorialWhy, derived: own.derivedWhy },
+        sentence: { ...usual.sentence, editorial: without.editorialSentence },
+        // Nothing that a filter leaves out: nothing is here yet.
+        empty: file.nodes.length === 0 ? { ...usual.empty, text: own.empty } : usual.empty,
         status: { ...usual.status, bodies: () => own.status(name) },
         welcome: { ...usual.welcome, places: own.places },
         arrange: { ...usual.arrange, values: { ...usual.arrange.values, flowers: own.arranged } },

@@ -1,11 +1,13 @@
 /** What was brought in from a source, step by step, as a graph file: a fold, so that the same steps give the same picture. */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { GraphFile, Place } from '../../graph/schema.ts'
+import { groundings, type GraphFile, type Place } from '../../graph/schema.ts'
 import { withBrought } from '../places/brought.ts'
-import type { ForeignEdge, ForeignNode } from '../sources/foreign.ts'
+import type { ForeignEdge, ForeignNode, ForeignTerm } from '../sources/foreign.ts'
 import { graphFileOf } from '../sources/graphFileOf.ts'
-import type { Evidence, Property, Term, Thing } from '../sources/source.ts'
+import type { EdgeId, Evidence, Property, Term, Thing } from '../sources/source.ts'
+import { localName } from '../sources/terms.ts'
+import { scriptOf } from '../sources/scriptOf.ts'
 import type { LoadStep } from '../view/load.ts'
 
 /** What a source answered to one step. */
@@ -15,8 +17,6 @@ export interface Brought {
   readonly things: readonly Thing[]
   /** What else is told of the node. */
   readonly properties: readonly Property[]
-  /** What speaks for the edge to each of the neighbours, by their ids. */
-  readonly evidence: ReadonlyMap<string, readonly Evidence[]>
   /** The relation as the source names it. */
   readonly relation: Term | null
   readonly isPartial: boolean
@@ -37,21 +37,35 @@ function nodeOf({ id, label, lang, translations, kinds }: Thing, properties: rea
   return { id, label, lang, translations, kind: kinds[0]?.id ?? null, properties: Object.fromEntries(told) }
 }
 
-function edgesOf({ step, things, evidence }: Brought): readonly ForeignEdge[] {
+/** The edges of a step, as the source names them. */
+export function edgeIdsOf({ step, things }: Brought): readonly EdgeId[] {
   if (step.step === 'node') return []
   const { node, relation, direction } = step
-  return things.map(({ id }) => {
-    const all = evidence.get(id) ?? []
-    const quotes = all.flatMap(({ quote, document, body }) =>
-      quote === null ? [] : [{ quote, document: document?.label ?? null, body: body?.label ?? null }],
-    )
-    // A source that is only named is no passage: it is told among the properties.
-    const named = all.flatMap(({ quote, document, body }) => (quote === null ? (document ?? body ?? []) : []))
-    const [source, target] = direction === 'out' ? [node, id] : [id, node]
-    const properties: Record<string, string> =
-      named.length === 0 ? {} : { source: [...new Set(named.map(({ label }) => label))].join(' | ') }
-    return { source, target, relation, directed: true, properties, quotes }
-  })
+  return things.map(({ id }) =>
+    direction === 'out' ? { source: node, relation, target: id } : { source: id, relation, target: node },
+  )
+}
+
+/** What is known to speak for an edge; undefined: that is not known yet. */
+export type KnownEvidence = (edge: EdgeId) => readonly Evidence[] | undefined
+
+/** A source without a name of its own is told by its address, which leads there. */
+const calledOf = ({ id, label }: Term): string => (label === localName(id) ? id : label)
+
+/** An edge of which the evidence has not come goes through the file under this id, and loses it there. */
+const awaitedId = 'awaited'
+
+function edgeOf(edge: EdgeId, all: readonly Evidence[] | undefined): ForeignEdge {
+  if (all === undefined) return { ...edge, id: awaitedId, directed: true, properties: {} }
+  const quotes = all.flatMap(({ quote, document, body }) =>
+    quote === null ? [] : [{ quote, document: document?.label ?? null, body: body?.label ?? null }],
+  )
+  // A source that is only named is no passage: it is told among the properties.
+  const named = all.flatMap(({ quote, document, body }) => (quote === null ? (document ?? body ?? []) : []))
+  const properties: Record<string, string> =
+    named.length === 0 ? {} : { source: [...new Set(named.map(calledOf))].join(' | ') }
+  const best = groundings.find((one) => all.some(({ grounding }) => grounding === one)) ?? null
+  return { ...edge, directed: true, grounding: best, properties, quotes }
 }
 
 function placesOf(all: readonly Brought[]): ReadonlyMap<string, Place> {
@@ -83,28 +97,52 @@ const emptyOf = ({ name, data }: Origin): GraphFile => ({
   edges: [],
 })
 
+/** Kinds and relations under the names that the source has for them. */
+const termsOf = (named: ReadonlyMap<string, Term>): ReadonlyMap<string, ForeignTerm> =>
+  new Map(
+    [...named].map(([id, { label, translations }]) => [id, { name: translations ?? { [scriptOf(label)]: label } }]),
+  )
+
+export interface Loaded {
+  readonly file: GraphFile
+  /** Keys of the edges of which it is not known yet what speaks for them. */
+  readonly awaited: ReadonlySet<string>
+}
+
+/** An edge is called by its ends and relation alone, so that it keeps its name when its evidence comes. */
+function settled(edges: GraphFile['edges']): { edges: GraphFile['edges']; awaited: ReadonlySet<string> } {
+  const awaited = new Set<string>()
+  const named = edges.map((edge) => {
+    const { 'source-id': id, ...attributes } = edge.attributes
+    const key = [edge.source, attributes.relation, edge.target].join('--')
+    if (id === awaitedId) awaited.add(key)
+    return { ...edge, key, attributes }
+  })
+  return { edges: named, awaited }
+}
+
 /** The graph of all that was brought. Nodes and relations have keys in the order in which they came, so later steps change none. */
-export function loadedFile(all: readonly Brought[], origin: Origin): GraphFile {
-  const known = new Map<string, ForeignNode>()
-  const names = new Map<string, string>()
-  for (const { step, things, properties, relation } of all) {
-    if (step.step !== 'node' && !known.has(step.node))
-      known.set(step.node, { id: step.node, label: null, kind: null, properties: {} })
-    for (const thing of things) {
-      const before = known.get(thing.id)
-      const own = nodeOf(thing, step.step === 'node' ? properties : [])
+export function loadedFile(all: readonly Brought[], origin: Origin, known: KnownEvidence): Loaded {
+  const things = new Map<string, ForeignNode>()
+  const named = new Map<string, Term>()
+  for (const { step, things: own, properties, relation } of all) {
+    if (step.step !== 'node' && !things.has(step.node))
+      things.set(step.node, { id: step.node, label: null, kind: null, properties: {} })
+    for (const thing of own) {
+      const before = things.get(thing.id)
+      const node = nodeOf(thing, step.step === 'node' ? properties : [])
       // What is told of it when it is begun from is more than what a neighbour's list tells.
-      known.set(thing.id, before ? { ...own, properties: { ...before.properties, ...own.properties } } : own)
-      for (const { id, label } of thing.kinds) names.set(id, label)
+      things.set(thing.id, before ? { ...node, properties: { ...before.properties, ...node.properties } } : node)
+      for (const kind of thing.kinds) named.set(kind.id, kind)
     }
-    if (relation) names.set(relation.id, relation.label)
+    if (relation) named.set(relation.id, relation)
   }
-  if (known.size === 0) return emptyOf(origin)
-  const nodes = [...known.values()]
-  const edges = all.flatMap(edgesOf)
-  const content = JSON.stringify([nodes, edges, [...names]])
+  if (things.size === 0) return { file: emptyOf(origin), awaited: new Set() }
+  const nodes = [...things.values()]
+  const edges = all.flatMap(edgeIdsOf).map((edge) => edgeOf(edge, known(edge)))
+  const content = JSON.stringify([nodes, edges, [...named.values()]])
   const { file } = graphFileOf(
-    { title: origin.name, nodes, edges, names: Object.fromEntries(names) },
+    { title: origin.name, nodes, edges, terms: termsOf(named) },
     { name: origin.name, format: 'sparql', sha256: bytesToHex(sha256(utf8ToBytes(content))) },
   )
   const places = placesOf(all)
@@ -113,5 +151,6 @@ export function loadedFile(all: readonly Brought[], origin: Origin): GraphFile {
     return [key, [x, y]]
   })
   const derived = { ...file.attributes.derived, places: { given: Object.fromEntries(given) } }
-  return { ...file, attributes: { ...file.attributes, derived } }
+  const { edges: settledEdges, awaited } = settled(file.edges)
+  return { file: { ...file, attributes: { ...file.attributes, derived }, edges: settledEdges }, awaited }
 }

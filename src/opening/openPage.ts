@@ -40,13 +40,15 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
   const graphs = new Map<string | null, OpenedGraph>()
   let leave: () => void = () => undefined
   let shown: Where = { data: null, load: [] }
+  /** Of the graph that is shown; null: none is. */
+  let edition: string | null = null
   let latest = 0
   let making: Promise<Endpoints> | undefined
 
   /** One for the life of the page: it holds what was answered. */
   const endpoints = (): Promise<Endpoints> =>
     (making ??= import('./createEndpoints.ts').then(
-      ({ createEndpoints }) => createEndpoints(),
+      ({ createEndpoints }) => createEndpoints({ shown: () => ({ ...shown, edition }), again: () => enter(shown) }),
       (error: unknown) => {
         making = undefined
         throw error
@@ -107,6 +109,7 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
     const found = await find(where)
     if (turn !== latest) return
     shown = where
+    edition = found.kind === 'graph' ? found.graph.model.attributes.edition : null
     if (found.kind === 'graph') {
       const props = { ...found.graph, onother: other, doors }
       put(() => mount(page, { target, props }), false)

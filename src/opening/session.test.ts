@@ -33,8 +33,9 @@ test('the same steps give the same graph in another tab, quotes and places inclu
   await one.load([node], loading)
   await one.load([node, page], loading)
   await other.load([node, page], loading)
-  const file = one.ready([node, page])
-  expect(file).toEqual(other.ready([node, page]))
+  for (const session of [one, other]) await session.ground([node, page], loading)
+  const file = one.ready([node, page])?.file
+  expect(file).toEqual(other.ready([node, page])?.file)
   expect(file?.nodes).toHaveLength(1 + neighbours.of.length)
   expect(file?.attributes.claims.length).toBeGreaterThan(0)
 })
@@ -43,7 +44,10 @@ test('a later step moves nothing and renames nothing', async () => {
   const session = createSession(source, origin)
   const back: LoadStep = { step: 'page', ...of, node: neighbours.of[0]?.id ?? '', direction: 'in', page: 1 }
   await session.load([node, page, back], loading)
-  const [before, after] = [session.ready([node, page]), session.ready([node, page, back])]
+  const [before, after] = [
+    [node, page],
+    [node, page, back],
+  ].map((steps) => session.ready(steps)?.file)
   expect(after?.nodes.slice(0, before?.nodes.length).map(({ key }) => key)).toEqual(before?.nodes.map(({ key }) => key))
   expect(after?.attributes.derived.places['given']).toMatchObject(before?.attributes.derived.places['given'] ?? {})
 })
@@ -54,11 +58,11 @@ test('neighbours that were chosen are those alone, and one that is none is told'
   const some: LoadStep = { step: 'some', ...of, chosen }
   await session.load([node, some], loading)
   expect(session.brought(some)).toMatchObject({ missing: 1, things: [{ id: chosen[0] }] })
-  expect(session.ready([node, some])?.edges).toHaveLength(1)
+  expect(session.ready([node, some])?.file.edges).toHaveLength(1)
 })
 
 test('before anything was brought there is an empty graph', () => {
-  expect(createSession(source, origin).ready([])).toMatchObject({ nodes: [], edges: [] })
+  expect(createSession(source, origin).ready([])?.file).toMatchObject({ nodes: [], edges: [] })
 })
 
 test('a source that fails changes nothing, and is asked again for what is lacking alone', async () => {
@@ -82,12 +86,45 @@ test('a source that fails changes nothing, and is asked again for what is lackin
   expect(described).toBe(1)
 })
 
-test('edges of which the evidence could not be read come without, and it is said', async () => {
-  const silent: Source = { ...source, evidence: () => Promise.reject(new SourceTrouble('time-out', { address: '' })) }
-  const session = createSession(silent, origin)
+test('edges are there before their evidence, are told to wait for it, and keep their keys when it comes', async () => {
+  let asked = 0
+  let fails = true
+  const slow: Source = {
+    ...source,
+    evidence: (edges, ask) => {
+      asked += 1
+      return fails
+        ? Promise.reject(new SourceTrouble('time-out', { address: origin.data }))
+        : source.evidence(edges, ask)
+    },
+  }
+  const session = createSession(slow, origin)
   await session.load([node, page], loading)
-  expect(session.brought(page)?.isPartial).toBe(true)
-  expect(session.ready([node, page])?.edges[0]?.attributes.grounding).toBe('editorial')
+  expect(asked).toBe(0)
+  const before = session.ready([node, page])
+  const keys = before?.file.edges.map(({ key }) => key)
+  expect([...(before?.awaited ?? [])]).toEqual(keys)
+  await expect(session.ground([node, page], loading)).rejects.toThrow('time-out')
+  expect(session.ready([node, page])).toEqual(before)
+  fails = false
+  await session.ground([node, page], loading)
+  await session.ground([node, page], loading)
+  expect(asked).toBe(2)
+  const after = session.ready([node, page])
+  expect(after?.awaited.size).toBe(0)
+  expect(after?.file.edges.map(({ key }) => key)).toEqual(keys)
+  expect(after?.file.edges[0]?.attributes.grounding).toBe('stated')
+  expect(after?.file.attributes.edition).not.toBe(before?.file.attributes.edition)
+})
+
+test('an edge that follows from others has their passages, and is derived', async () => {
+  const session = createSession(source, origin)
+  const derived: LoadStep = { step: 'page', node: 'baotou', relation: 'participates-in', direction: 'out', page: 1 }
+  await session.load([derived], loading)
+  await session.ground([derived], loading)
+  const edge = session.ready([derived])?.file.edges.find(({ key }) => key.endsWith('three-plans'))
+  expect(edge?.attributes.grounding).toBe('derived')
+  expect(edge?.attributes.claims.length).toBeGreaterThan(3)
 })
 
 test('what is stopped rejects with its reason', async () => {

@@ -1,11 +1,10 @@
 /** Exploring one source in this tab: what it has answered is kept, so that the way back asks nothing anew. */
-import type { GraphFile } from '../../graph/schema.ts'
-import type { Ask, Listed, Related, Source, Term } from '../sources/source.ts'
+import type { Ask, EdgeId, Evidence, Listed, Related, Source, Term } from '../sources/source.ts'
 import { writeLoad, type LoadStep } from '../view/load.ts'
 import { bring } from './bring.ts'
-import { loadedFile, type Brought, type Origin } from './loaded.ts'
+import { edgeIdsOf, loadedFile, type Brought, type Loaded, type Origin } from './loaded.ts'
 
-interface Loading extends Ask {
+export interface Loading extends Ask {
   /** 0 to 1. */
   readonly onprogress: (share: number) => void
 }
@@ -14,20 +13,27 @@ export interface Session {
   readonly source: Source
   readonly origin: Origin
   /** The graph of these steps, if all of them are answered; else null. */
-  ready(steps: readonly LoadStep[]): GraphFile | null
+  ready(steps: readonly LoadStep[]): Loaded | null
   /** Asks for what is not answered yet. Throws a `SourceTrouble` or the signal's reason; what was answered stays. */
   load(steps: readonly LoadStep[], loading: Loading): Promise<void>
+  /** The same for what speaks for the edges of these steps. */
+  ground(steps: readonly LoadStep[], loading: Loading): Promise<void>
   /** What a step has brought, if it is answered. */
   brought(step: LoadStep): Brought | undefined
   relations(node: string, ask: Ask): Promise<Listed<Related>>
 }
 
+/** Edges whose evidence is asked for at a time: what has come stays, should the next not come. */
+const together = 50
+
 const nameOf = (step: LoadStep): string => writeLoad([step])
+const edgeName = ({ source, relation, target }: EdgeId): string => JSON.stringify([source, relation, target])
 
 /** Asks nothing until it is asked. */
 export function createSession(source: Source, origin: Origin): Session {
   const answers = new Map<string, Brought>()
   const related = new Map<string, Listed<Related>>()
+  const evidence = new Map<string, Listed<Evidence>>()
 
   async function relations(node: string, ask: Ask): Promise<Listed<Related>> {
     const known = related.get(node)
@@ -37,37 +43,58 @@ export function createSession(source: Source, origin: Origin): Session {
     return found
   }
 
-  async function answer(step: LoadStep, loading: Loading): Promise<Brought> {
+  async function answer(step: LoadStep, ask: Ask): Promise<Brought> {
     const known = answers.get(nameOf(step))
     if (known) return known
-    const found = await bring(source, step, loading, {
-      page: (before) => answer(before, { ...loading, onprogress: () => undefined }),
+    const found = await bring(source, step, ask, {
+      page: (before) => answer(before, ask),
       relation: async (node, id): Promise<Term> => {
-        const { of } = await relations(node, loading)
+        const { of } = await relations(node, ask)
         return of.find(({ relation }) => relation.id === id)?.relation ?? { id, label: id.split(/[/#:]/u).at(-1) ?? id }
       },
-      onprogress: loading.onprogress,
     })
     answers.set(nameOf(step), found)
     return found
   }
 
+  const answered = (steps: readonly LoadStep[]): readonly Brought[] =>
+    steps.flatMap((step) => answers.get(nameOf(step)) ?? [])
+
   return {
     source,
     origin,
     ready(steps) {
-      const all = steps.map((step) => answers.get(nameOf(step)))
-      const known = all.filter((one) => one !== undefined)
-      return known.length === all.length ? loadedFile(known, origin) : null
+      const all = answered(steps)
+      return all.length === steps.length ? loadedFile(all, origin, (edge) => evidence.get(edgeName(edge))?.of) : null
     },
-    async load(steps, loading) {
-      for (const [at, step] of steps.entries())
-        await answer(step, {
-          signal: loading.signal,
-          onprogress: (share) => loading.onprogress((at + share) / steps.length),
-        })
+    async load(steps, { signal, onprogress }) {
+      for (const [at, step] of steps.entries()) {
+        await answer(step, { signal })
+        onprogress((at + 1) / steps.length)
+      }
     },
-    brought: (step) => answers.get(nameOf(step)),
+    async ground(steps, { signal, onprogress }) {
+      const wanted = new Map(
+        answered(steps)
+          .flatMap(edgeIdsOf)
+          .map((edge) => [edgeName(edge), edge]),
+      )
+      for (const name of evidence.keys()) wanted.delete(name)
+      const edges = [...wanted.values()]
+      for (let at = 0; at < edges.length; at += together) {
+        const some = edges.slice(at, at + together)
+        const told = await source.evidence(some, { signal })
+        for (const [nth, edge] of some.entries())
+          evidence.set(edgeName(edge), told[nth] ?? { of: [], isPartial: false })
+        onprogress((at + some.length) / edges.length)
+      }
+    },
+    brought(step) {
+      const found = answers.get(nameOf(step))
+      if (!found) return undefined
+      const isPartial = edgeIdsOf(found).some((edge) => evidence.get(edgeName(edge))?.isPartial)
+      return { ...found, isPartial: found.isPartial || isPartial }
+    },
     relations,
   }
 }

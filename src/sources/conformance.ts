@@ -150,16 +150,41 @@ export function conforms(name: string, known: Known, open: () => Promise<Source>
     })
 
     test('an edge has its evidence: the passage, where it stands, and who says it', async () => {
-      const { of } = await source.evidence(await knownEdge(), ask)
-      const one = of.find(({ quote }) => quote?.includes(known.quote))
+      const [told] = await source.evidence([await knownEdge()], ask)
+      const one = told?.of.find(({ quote }) => quote?.includes(known.quote))
       expect(one?.document?.label).toBe(known.document)
-      expect(one?.body?.label).toBe(known.body)
+      expect(one?.body?.label ?? null).toBe(known.body)
+      expect(one?.grounding).toBe('stated')
     })
+
+    test('edges that are asked for together are answered in their order, each as it is alone', async () => {
+      const edge = await knownEdge()
+      const away = { ...ask, relation: edge.relation, direction: 'out', after: null, limit: many } as const
+      const { of } = await source.neighbours(edge.source, away)
+      const edges = of.map(({ id }) => ({ ...edge, target: id }))
+      const back = { source: edge.target, relation: edge.relation, target: edge.source }
+      const together = await source.evidence([back, ...edges, edge], ask)
+      expect(together).toHaveLength(edges.length + 2)
+      for (const [at, one] of [back, ...edges].entries())
+        expect(together[at]).toEqual((await source.evidence([one], ask))[0])
+      expect(together.at(-1)).toEqual(together[1 + edges.findIndex(({ target }) => target === edge.target)])
+      expect(await source.evidence([], ask)).toEqual([])
+    })
+
+    const { derived } = known
+    if (derived !== null)
+      test('an edge that follows from others has the passages of those, and it is said', async () => {
+        const [from, to] = [await named(derived.source), await named(derived.target)]
+        const by = (await relationsOf(from.id)).find(({ relation: { label } }) => label === derived.relation)
+        const edge = { source: from.id, relation: by?.relation.id ?? '', target: to.id }
+        const [told] = await source.evidence([edge], ask)
+        const said = told?.of.flatMap(({ grounding, quote }) => (grounding === 'derived' ? (quote ?? '') : []))
+        for (const quote of derived.quotes) expect(said?.join('\n')).toContain(quote)
+      })
 
     test('an edge that is not there has none', async () => {
       const edge = await knownEdge()
-      const { of } = await source.evidence({ ...edge, target: edge.source }, ask)
-      expect(of).toEqual([])
+      expect(await source.evidence([{ ...edge, target: edge.source }], ask)).toEqual([{ of: [], isPartial: false }])
     })
 
     test('what was given up rejects with the reason', async () => {

@@ -12,7 +12,15 @@ export interface Known {
   readonly target: string
   readonly quote: string
   readonly document: string
-  readonly body: string
+  /** null: the source does not tell who says it. */
+  readonly body: string | null
+  /** An edge that follows from others, with words of passages that speak for those; null: there is none. */
+  readonly derived: {
+    readonly source: string
+    readonly relation: string
+    readonly target: string
+    readonly quotes: readonly string[]
+  } | null
 }
 
 /** Of the shipped graph, in Chinese, as the page prints it. */
@@ -25,4 +33,11 @@ export const shippedKnown: Known = {
   quote: '深入开展“固边兴边富民”行动',
   document: '全区民族团结进步创建经验交流现场会发言摘登',
   body: '包头市民族事务委员会',
+  derived: {
+    source: '包头市',
+    relation: '参与',
+    target: '三项计划',
+    // The second one speaks for an edge that the premises follow from in their turn.
+    quotes: ['深入开展“各族青少年交流计划”', '全面落实各族青少年交流计划'],
+  },
 }

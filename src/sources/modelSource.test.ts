@@ -47,6 +47,7 @@ conforms(
     quote: 'draws from the Stour',
     document: 'Notes',
     body: 'The miller',
+    derived: null,
   },
   openedFile,
 )
@@ -57,7 +58,8 @@ test('a passage stands where it is printed, counted in code points', async () =>
   const relation = 'implements'
   const { of: ends } = await source.neighbours(id, { ...ask, relation, direction: 'out', after: null, limit: 99 })
   const target = ends.find(({ label }) => label === shippedKnown.target)?.id ?? ''
-  const { of } = await source.evidence({ source: id, relation, target }, ask)
+  const [told] = await source.evidence([{ source: id, relation, target }], ask)
+  const of = told?.of ?? []
   const [start, end] = of[0]?.place ?? [0, 0]
   const text = [...(model.attributes.documents[0]?.text ?? '')]
   expect(text.slice(start, end).join('').replaceAll('\n', '')).toBe(of[0]?.quote)

@@ -1,9 +1,21 @@
 /** A graph that is open in whole, asked like any other source: ids are its keys, counts are exact, nothing fails. */
-import type { Claim } from '../../graph/schema.ts'
+import type { Claim, Grounding, Text } from '../../graph/schema.ts'
 import { claimsOfEdge, type Model } from '../model/model.ts'
 import { bodyName, wordOf } from '../model/name.ts'
 import { folded, holds, ranked, wordsOf } from './ranked.ts'
-import type { Ask, Direction, Evidence, Page, Property, Related, Source, Term, Thing } from './source.ts'
+import type {
+  Ask,
+  Direction,
+  EdgeId,
+  Evidence,
+  Listed,
+  Page,
+  Property,
+  Related,
+  Source,
+  Term,
+  Thing,
+} from './source.ts'
 
 const byId = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
@@ -25,8 +37,12 @@ function placeIn(text: string, claim: Claim): readonly [number, number] | null {
 /** `lang`: in which language kinds, relations and documents are called, where the graph has words in it. */
 export function modelSource(model: Model, lang: string): Source {
   const { graph } = model
-  const kindTerm = (id: string): Term => ({ id, label: wordOf(model.kinds.get(id)?.name ?? {}, lang) || id })
-  const relationTerm = (id: string): Term => ({ id, label: wordOf(model.relations.get(id)?.name ?? {}, lang) || id })
+  const term = (id: string, name: Text = {}): Term => {
+    const isOfSeveral = Object.keys(name).length > 1
+    return { id, label: wordOf(name, lang) || id, ...(isOfSeveral ? { translations: name } : {}) }
+  }
+  const kindTerm = (id: string): Term => term(id, model.kinds.get(id)?.name)
+  const relationTerm = (id: string): Term => term(id, model.relations.get(id)?.name)
   const thingOf = (id: string): Thing => {
     const { label, lang: its, translations, kind } = graph.getNodeAttributes(id)
     return { id, label, lang: its, translations, kinds: [kindTerm(kind)] }
@@ -48,14 +64,38 @@ export function modelSource(model: Model, lang: string): Source {
     }
     return found
   }
-  const evidenceOf = (claim: Claim): Evidence => {
+  const evidenceOf = (claim: Claim, grounding: Grounding): Evidence => {
     const document = model.documents.get(claim.document)
     return {
       quote: claim.quote,
       document: document ? { id: document.id, label: wordOf(document.title, document.lang) || document.id } : null,
       body: { id: claim.body, label: bodyName(model, claim.body, lang).text },
       place: document ? placeIn(document.text, claim) : null,
+      grounding,
     }
+  }
+  /** The edges that one follows from, and those that these follow from in their turn. */
+  const premisesOf = (edge: string, known: ReadonlySet<string> = new Set([edge])): ReadonlySet<string> => {
+    const found = new Set<string>()
+    for (const premise of graph.getEdgeAttribute(edge, 'premises')) {
+      if (known.has(premise) || !graph.hasEdge(premise)) continue
+      for (const one of [premise, ...premisesOf(premise, new Set([...known, premise]))]) found.add(one)
+    }
+    return found
+  }
+  const evidenceFor = ({ source, relation, target }: EdgeId): Listed<Evidence> => {
+    const edges = edgesOf(source, 'out').filter(
+      (edge) => graph.target(edge) === target && graph.getEdgeAttribute(edge, 'relation') === relation,
+    )
+    const found = new Map<Claim, Grounding>()
+    const take = (edge: string, grounding: Grounding): void => {
+      for (const claim of claimsOfEdge(model, edge)) if (found.get(claim) !== 'stated') found.set(claim, grounding)
+    }
+    for (const edge of edges) {
+      take(edge, graph.getEdgeAttribute(edge, 'grounding'))
+      for (const premise of premisesOf(edge)) take(premise, 'derived')
+    }
+    return { of: [...found].map(([claim, grounding]) => evidenceOf(claim, grounding)), isPartial: false }
   }
   const propertiesOf = (id: string): readonly Property[] =>
     Object.entries(graph.getNodeAttribute(id, 'properties') ?? {}).map(([name, value]) => ({
@@ -112,16 +152,13 @@ export function modelSource(model: Model, lang: string): Source {
       answer(ask, () => {
         const counts = new Map<string, number>()
         graph.forEachNode((_, { kind }) => counts.set(kind, (counts.get(kind) ?? 0) + 1))
-        const of = [...counts].map(([kind, count]) => ({ kind: kindTerm(kind), count: { count, isExact: true } }))
+        const of = [...counts].map(([kind, count]) => ({
+          kind: kindTerm(kind),
+          isApparatus: false,
+          count: { count, isExact: true },
+        }))
         return { of: of.toSorted((one, other) => other.count.count - one.count.count), isPartial: false }
       }),
-    evidence: ({ source, relation, target }, ask) =>
-      answer(ask, () => {
-        const edges = edgesOf(source, 'out').filter(
-          (edge) => graph.target(edge) === target && graph.getEdgeAttribute(edge, 'relation') === relation,
-        )
-        const claims = new Set(edges.flatMap((edge) => claimsOfEdge(model, edge)))
-        return { of: [...claims].map(evidenceOf), isPartial: false }
-      }),
+    evidence: (edges, ask) => answer(ask, () => edges.map(evidenceFor)),
   }
 }

@@ -1,5 +1,7 @@
 /** One way to ask for a graph that is explored piece by piece: an endpoint, an opened file, the shipped graph. */
 
+import type { Grounding } from '../../graph/schema.ts'
+
 /** How an answer is asked for. Where the signal is aborted, the answer rejects with its reason, which is no trouble. */
 export interface Ask {
   readonly signal: AbortSignal
@@ -9,6 +11,8 @@ export interface Ask {
 export interface Term {
   readonly id: string
   readonly label: string
+  /** All of its names by language tag, where it has them in several languages. */
+  readonly translations?: Readonly<Record<string, string>>
 }
 
 /** How many. Where counting all took too long it is a lower bound: 1000 and not exact reads “1000+”. */
@@ -63,6 +67,8 @@ interface Described {
 
 interface KindCount {
   readonly kind: Term
+  /** true: what is of it describes the graph or its evidence; a reader looks for the others first. */
+  readonly isApparatus: boolean
   readonly count: Count
 }
 
@@ -81,6 +87,8 @@ export interface Evidence {
   readonly body: Term | null
   /** Where the quote stands in the document, in code points: [start, end). */
   readonly place: readonly [number, number] | null
+  /** `stated`: it says the edge; `derived`: the edge follows from it, or from others of which it speaks; `editorial`: it was drawn beside it. */
+  readonly grounding: Grounding
 }
 
 interface Find extends Ask {
@@ -107,7 +115,8 @@ export interface Source {
   neighbours(id: string, ask: Neighbours): Promise<Page<Thing>>
   /** The most frequent first. */
   kinds(ask: Ask): Promise<Listed<KindCount>>
-  evidence(edge: EdgeId, ask: Ask): Promise<Listed<Evidence>>
+  /** Of each of the edges, in their order: many are asked for together. */
+  evidence(edges: readonly EdgeId[], ask: Ask): Promise<readonly Listed<Evidence>[]>
 }
 
 export type Trouble =

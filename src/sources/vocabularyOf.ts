@@ -22,7 +22,11 @@ const plainRelation = { name: { zh: '连到', en: 'leads to' }, inverse: { zh: '
 const plainTie: Text = { zh: '相连', en: 'is linked with' }
 
 const worded = (word: string): Text => ({ [scriptOf(word)]: word })
-const backward = (word: string): Text => ({ zh: `“${word}”的另一端`, en: `is the other end of “${word}”` })
+/** A relation seen from its other end, in the words that it has in each language. */
+function backward(name: Text, word: string): Text {
+  const of = (lang: string): string => name[lang] ?? Object.values(name)[0] ?? word
+  return { zh: `“${of('zh')}”的另一端`, en: `is the other end of “${of('en')}”` }
+}
 
 interface Use {
   readonly word: string | null
@@ -64,8 +68,7 @@ export function vocabularyOf({ nodes, edges, names = {}, terms = new Map() }: Fo
     relations.set(place(use), id)
     const term = word === null ? undefined : terms.get(word)
     const name = word === null ? (directed ? plainRelation.name : plainTie) : (term?.name ?? worded(shown(word)))
-    const calledBack =
-      word === null ? plainRelation.inverse : (term?.inverse ?? backward(Object.values(name)[0] ?? word))
+    const calledBack = word === null ? plainRelation.inverse : (term?.inverse ?? backward(name, word))
     const inverse = directed ? calledBack : name
     relationList.push({ id, name, inverse, definition: term?.definition ?? {}, from: [], to: [], symmetric: !directed })
   }

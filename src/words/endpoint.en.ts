@@ -6,7 +6,7 @@ const n = (count: number): string => numbers.format(count)
 const some = (count: number, one: string, other: string): string => `${n(count)} ${count === 1 ? one : other}`
 
 /** The last part of an IRI. */
-const last = (iri: string): string => iri.split(/[/#]/u).at(-1) ?? iri
+const last = (iri: string): string => iri.split(/[/#:]/u).at(-1) ?? iri
 
 const quoted = ({ said }: TroubleFacts): string => (said ? ` It said: “${said}”.` : '')
 
@@ -123,6 +123,7 @@ export const endpointEn: EndpointWords = {
     title: 'Where to begin?',
     text: 'Search for a name above, or pick something of a type. The canvas holds what you bring in, and the link keeps each step.',
     kinds: 'Types',
+    apparatus: (kinds) => `Types of the vocabulary and of the evidence (${n(kinds)})`,
     none: 'The endpoint does not tell which types it has. Search instead.',
     loading: 'Counting types …',
     again: 'Try again',
@@ -134,6 +135,7 @@ export const endpointEn: EndpointWords = {
     in: 'To here',
     none: 'The endpoint has no relations of it.',
     count: (count, isExact) => `${n(count)}${isExact ? '' : '+'}`,
+    part: (here, all) => `${n(here)} of ${all}`,
     all: (count) => (count === 1 ? 'Bring in' : `Bring in ${n(count)}`),
     first: 'Bring in the first 50',
     next: 'Next 50',
@@ -143,12 +145,25 @@ export const endpointEn: EndpointWords = {
     chosen: (count) => `Bring in the ${n(count)} chosen`,
     nextPage: 'Next page',
     partial: 'May be partial.',
-    evidence: 'The evidence of some edges could not be read.',
+  },
+  grounds: {
+    coming: (edges) => `Reading the evidence of ${some(edges, 'edge', 'edges')} …`,
+    stopped: (edges) => `The evidence of ${some(edges, 'edge', 'edges')} has not been read yet.`,
+    failed: (edges) => `The evidence of ${some(edges, 'edge', 'edges')} could not be read.`,
+    read: 'Read it',
   },
   phrase: {
-    editorial: 'no evidence found',
-    editorialWhy: 'The endpoint tells no evidence for it.',
-    editorialSentence: '{source} {relation} {target}. (No evidence found.)',
+    editorial: 'no passage quoted',
+    editorialWhy: 'The endpoint quotes no passage for it; where it names a source, that stands below.',
+    editorialSentence: '{source} {relation} {target}. (No passage quoted.)',
+    awaited: {
+      editorial: 'no passage, or not read yet',
+      editorialWhy: 'The endpoint quotes no passage for it, or its evidence has not been read yet.',
+      editorialSentence: '{source} {relation} {target}. (No passage, or not read yet.)',
+    },
+    empty: 'Nothing was brought in from the endpoint yet.',
+    derivedWhy:
+      'The endpoint calls it derived: no passage says so directly; it follows from them, or from other relations that they speak of.',
     places: 'What came first keeps its place; what comes later stands around what brought it.',
     arranged: 'the order of coming',
     status: (name) => `brought in from ${name}`,

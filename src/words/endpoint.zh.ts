@@ -3,7 +3,7 @@ const numbers = new Intl.NumberFormat('zh-CN')
 const n = (count: number): string => numbers.format(count)
 
 /** The last part of an IRI. */
-const last = (iri: string): string => iri.split(/[/#]/u).at(-1) ?? iri
+const last = (iri: string): string => iri.split(/[/#:]/u).at(-1) ?? iri
 
 /** Why an endpoint gave no answer. */
 export interface TroubleFacts {
@@ -123,6 +123,7 @@ export const endpointZh = {
     title: '从哪里开始？',
     text: '在上方查找一个名称，或者从一个类型里挑一个。取来什么，图上就有什么，链接会记住每一步。',
     kinds: '类型',
+    apparatus: (kinds: number): string => `词表和出处用的类型（${n(kinds)}）`,
     none: '端点没有说它有哪些类型。请用查找。',
     loading: '正在数类型…',
     again: '再试一次',
@@ -134,6 +135,7 @@ export const endpointZh = {
     in: '指向它',
     none: '端点没有别的关系。',
     count: (count: number, isExact: boolean): string => `${n(count)}${isExact ? '' : '+'}`,
+    part: (here: number, all: string): string => `${n(here)} / ${all}`,
     all: (count: number): string => (count === 1 ? '取来' : `取来 ${n(count)} 个`),
     first: '取来前 50 个',
     next: '再取 50 个',
@@ -143,12 +145,24 @@ export const endpointZh = {
     chosen: (count: number): string => `取来选中的 ${n(count)} 个`,
     nextPage: '下一页',
     partial: '可能不全。',
-    evidence: '有些边的出处没能读到。',
+  },
+  grounds: {
+    coming: (edges: number): string => `正在读 ${n(edges)} 条边的出处…`,
+    stopped: (edges: number): string => `${n(edges)} 条边的出处还没有读。`,
+    failed: (edges: number): string => `${n(edges)} 条边的出处没能读到。`,
+    read: '读出处',
   },
   phrase: {
-    editorial: '没有查到出处',
-    editorialWhy: '端点没有说它的出处。',
-    editorialSentence: '{source}{relation}{target}。（没有查到出处。）',
+    editorial: '没有引文',
+    editorialWhy: '端点没有为它引用原文；如果它指明了来源，写在下面。',
+    editorialSentence: '{source}{relation}{target}。（没有引文。）',
+    awaited: {
+      editorial: '没有引文，或者还没有读到',
+      editorialWhy: '端点没有为它引用原文，或者它的出处还没有读到。',
+      editorialSentence: '{source}{relation}{target}。（没有引文，或者还没有读到。）',
+    },
+    empty: '还没有从端点取来什么。',
+    derivedWhy: '端点说它是推出来的：引文没有直接这样说，它由引文、或由引文所说的别的关系推出。',
     places: '先来的留在原处，后来的围着带来它的节点。',
     arranged: '取来的次序',
     status: (name: string): string => `取自 ${name}`,

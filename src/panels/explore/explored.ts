@@ -14,6 +14,6 @@ export interface Explored {
   readonly Bar: Component<Common & { file: unknown }>
   /** In the place of an empty graph. */
   readonly Home: Component<Common>
-  /** In a node's panel. */
-  readonly Relations: Component<Common & { node: string }>
+  /** In the panel of a node or an edge. */
+  readonly Around: Component<Common & { key: string }>
 }

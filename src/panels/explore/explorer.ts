@@ -2,6 +2,7 @@
 import type { LoadStep } from '../../view/load.ts'
 import type { Errand } from './errand.svelte.ts'
 import type { Finding } from './finding.svelte.ts'
+import type { Grounds } from './grounds.svelte.ts'
 import type { Finder, Listed, Page, Related, Reply, Thing } from './replies.ts'
 
 /** None of these throws. */
@@ -14,6 +15,9 @@ export interface Explorer extends Finder {
   brought(
     step: LoadStep,
   ): { readonly isPartial: boolean; readonly isLast: boolean; readonly missing: number } | undefined
+  /** Keys of the edges of which it is not known yet what speaks for them. */
+  readonly awaited: ReadonlySet<string>
+  readonly grounds: Grounds
   readonly errand: Errand
   readonly finding: Finding
 }

@@ -2,9 +2,11 @@
 import type { Told } from '../open/doors.ts'
 
 /** What the endpoint calls something, and how. */
-interface Term {
+export interface Term {
   readonly id: string
   readonly label: string
+  /** By language tag. */
+  readonly translations?: Readonly<Record<string, string>>
 }
 
 /** Not exact: a lower bound. */
@@ -38,6 +40,8 @@ export interface Related {
 
 export interface KindCount {
   readonly kind: Term
+  /** It describes the graph or its evidence. */
+  readonly isApparatus: boolean
   readonly count: Count
 }
 

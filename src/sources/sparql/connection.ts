@@ -76,6 +76,9 @@ function lengthened(text: string): string {
   return space === undefined ? unescaped(text) : space + unescaped(text.slice(at + 1))
 }
 
+/** Wikidata's things have their kinds by a property of its own. */
+export const wikidataTypes = [lengthened('wdt*P31')]
+
 const nothingSaid: Omit<Connection, 'address'> = {
   graphs: [],
   // The last are the translations of graphs that left this explorer.

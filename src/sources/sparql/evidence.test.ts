@@ -30,6 +30,7 @@ const whole: Evidence = {
   document: { id: 'urn:t:notes', label: 'Notes' },
   body: { id: 'urn:t:miller', label: 'The miller' },
   place: [7, 35],
+  grounding: 'stated',
 }
 const edge = { source: 'urn:t:mill', relation: 'urn:t:near', target: 'urn:t:rill' }
 const direct = { ...edge, relation: 'http://www.wikidata.org/prop/direct/P1' }
@@ -44,8 +45,8 @@ async function told(data: string, asked = edge): Promise<{ profile: Profile; of:
   const client = createClient(server.address)
   const ask = { signal: new AbortController().signal }
   const { connection } = await probe(client, connectionTo(server.address), ask)
-  const { of } = await sparqlSource(client, connection).evidence(asked, ask)
-  return { profile: connection.evidence, of }
+  const [answer] = await sparqlSource(client, connection).evidence([asked], ask)
+  return { profile: connection.evidence, of: answer?.of ?? [] }
 }
 
 test('a statement leads to its passage, with document, body and place', async () => {
@@ -63,7 +64,9 @@ test('passages that carry an edge only together are all told', async () => {
 test('a statement that quotes by itself is its own passage', async () => {
   const data = `${says} v:quote "Near." ; dcterms:source t:notes ; dcterms:creator "a miller" . t:notes dcterms:title "Notes" .`
   const body = { id: 'a miller', label: 'a miller' }
-  expect((await told(data)).of).toEqual([{ quote: 'Near.', document: whole.document, body, place: null }])
+  expect((await told(data)).of).toEqual([
+    { quote: 'Near.', document: whole.document, body, place: null, grounding: 'stated' },
+  ])
 })
 
 test('a document without a quote is told as the document that it is', async () => {

@@ -48,18 +48,25 @@ export function factsFrom(rows: readonly Row[], connection: Connection): Readonl
   return found
 }
 
+/** The best name in each language. */
+function byLanguage(names: readonly Name[]): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const { text, lang } of names) if (lang !== '' && !Object.hasOwn(found, lang)) found[lang] = text
+  return found
+}
+
 /** A term by its best name. */
-export const termOf = (id: string, facts: Facts | undefined): Term => ({
-  id,
-  label: facts?.names[0]?.text ?? localName(id),
-})
+export function termOf(id: string, facts: Facts | undefined): Term {
+  const translations = byLanguage(facts?.names ?? [])
+  const label = facts?.names[0]?.text ?? localName(id)
+  return { id, label, ...(Object.keys(translations).length > 1 ? { translations } : {}) }
+}
 
 /** A thing by its best name, with one for each other language. */
 export function thingOf(id: string, facts: Facts | undefined, kinds: ReadonlyMap<string, Term>): Thing {
   const [best, ...others] = facts?.names ?? []
-  const translations: Record<string, string> = {}
-  for (const { text, lang } of others)
-    if (lang !== '' && lang !== best?.lang && !Object.hasOwn(translations, lang)) translations[lang] = text
+  const all = Object.entries(byLanguage(others))
+  const translations = Object.fromEntries(all.filter(([lang]) => lang !== best?.lang))
   return {
     id,
     label: best?.text ?? localName(id),

@@ -1,4 +1,5 @@
 /** From the rows of an edge's evidence to what speaks for it: one for each passage, with what its statement adds. */
+import { groundings, type Grounding } from '../../../graph/schema.ts'
 import { told } from './evidenceQueries.ts'
 import type { Bound, Row } from './results.ts'
 
@@ -8,6 +9,7 @@ export interface Passage {
   readonly document: Bound | null
   readonly body: Bound | null
   readonly place: readonly [number, number] | null
+  readonly grounding: Grounding
 }
 
 /** What is told of one node: by predicate, in the order of the rows. */
@@ -45,7 +47,7 @@ class Told {
 const isText = ({ type }: Bound): boolean => type === 'literal'
 const isNamed = ({ type }: Bound): boolean => type !== 'blank'
 
-function passageOf(node: Told, self: Bound | null): Passage {
+function passageOf(node: Told, self: Bound | null, grounding: Grounding): Passage {
   const quote = node.first(told.quote, isText)?.value ?? null
   const document = node.first(told.document, isNamed)
   return {
@@ -54,6 +56,7 @@ function passageOf(node: Told, self: Bound | null): Passage {
     document: document ?? (quote === null && self?.type === 'iri' ? self : null),
     body: node.first(told.body, isNamed),
     place: node.place,
+    grounding,
   }
 }
 
@@ -78,9 +81,11 @@ export function passagesOf(rows: readonly Row[], areSayersDocuments: boolean): r
     }
   }
   const found = [...sayers.values()].flatMap(({ node, told: own, passages }) => {
-    const self = passageOf(own, areSayersDocuments ? node : null)
+    const says = own.first([told.grounding], isText)?.value
+    const grounding = groundings.find((one) => one === says) ?? 'stated'
+    const self = passageOf(own, areSayersDocuments ? node : null, grounding)
     const others = [...passages.values()]
-      .map((one) => passageOf(one.told, one.node))
+      .map((one) => passageOf(one.told, one.node, grounding))
       .filter(({ quote, document, body }) => quote !== null || document !== null || body !== null)
     if (self.quote !== null || others.length === 0) {
       // A document that the statement names is told with its quote, not once more.

@@ -2,7 +2,7 @@
 import { SourceTrouble, type Ask } from '../source.ts'
 import { predicates } from '../terms.ts'
 import type { AskWithin, SparqlClient } from './client.ts'
-import type { Connection, FullText, Profile } from './connection.ts'
+import { wikidataTypes, type Connection, type FullText, type Profile } from './connection.ts'
 import { numberOf } from './countRelations.ts'
 import { probes } from './evidenceQueries.ts'
 import * as queries from './queries.ts'
@@ -79,6 +79,8 @@ function languagesOf(names: readonly NamesFound[], wanted: readonly string[]): r
   return both.length > 0 ? both : found.slice(0, mostLanguages)
 }
 
+const typesWith = (evidence: Profile | null) => (evidence === 'wikidata' ? { types: wikidataTypes } : {})
+
 /** Rejects only where the signal is aborted. */
 export async function probe(client: SparqlClient, given: Connection, probing: Probing): Promise<Findings> {
   const ask: AskWithin = { signal: probing.signal, time: patience }
@@ -136,7 +138,7 @@ export async function probe(client: SparqlClient, given: Connection, probing: Pr
     for (const [profile, query] of probes) if ((await client.select(query(connection), ask)).length > 0) return profile
     return 'none'
   })
-  connection = { ...connection, evidence: evidence ?? given.evidence }
+  connection = { ...connection, ...typesWith(evidence), evidence: evidence ?? given.evidence }
 
   const sample = samples?.flatMap((row) => Object.values(row)).find((one) => one?.type === 'literal')?.value
   const word = sample?.split(/[^\p{L}\p{N}]+/u).find((one) => one.length > 1)

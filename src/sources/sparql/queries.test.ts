@@ -3,7 +3,7 @@ import { Store } from 'oxigraph'
 import { Parser } from 'sparqljs'
 import { expect, test } from 'vitest'
 import { connectionTo, fullTexts, profiles, type Connection } from './connection.ts'
-import { evidenceOf, probes } from './evidenceQueries.ts'
+import { evidenceOf, evidenceOfSayers, probes } from './evidenceQueries.ts'
 import * as queries from './queries.ts'
 import { searchQuery } from './searches.ts'
 import { isIri, sayable, stringToken } from './tokens.ts'
@@ -18,7 +18,12 @@ const full: Connection = {
   languages: ['zh', 'en"', 'mn'],
   types: [...plain.types, 'http://www.wikidata.org/prop/direct/P31'],
 }
-const edge = { source: 'urn:a', relation: 'http://www.wikidata.org/prop/direct/P1', target: 'urn:b' }
+const star = {
+  source: 'urn:a',
+  relation: 'http://www.wikidata.org/prop/direct/P1',
+  target: null,
+  ends: ['urn:b', 'urn:c'],
+}
 const found = { relation: 'urn:r', direction: 'out' } as const
 const page = { ...found, after: 'urn:"c', limit: 50 }
 
@@ -43,7 +48,8 @@ const all = (connection: Connection, words: string): readonly (string | null)[] 
   ...fullTexts.map((fullText) =>
     searchQuery({ query: words, kind: 'urn:kind', limit: 9 }, { ...connection, fullText }),
   ),
-  ...profiles.map((evidence) => evidenceOf(edge, { ...connection, evidence })),
+  ...profiles.map((evidence) => evidenceOf(star, { ...connection, evidence })),
+  evidenceOfSayers(['urn:s', 'urn:t'], connection),
   ...probes.map(([, query]) => query(connection)),
 ]
 

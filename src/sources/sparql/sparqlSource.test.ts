@@ -3,6 +3,7 @@ import { corpusRdf } from '../../../commands/corpusRdf.ts'
 import { serveSparql } from '../../../commands/oxigraph/server.ts'
 import { conforms } from '../conformance.ts'
 import { shippedKnown } from '../known.ts'
+import type { EdgeId } from '../source.ts'
 import { createClient } from './client.ts'
 import { connectionTo, type Connection } from './connection.ts'
 import { sparqlSource } from './sparqlSource.ts'
@@ -51,6 +52,13 @@ test('a thing is called in the first language that it has a name in, and its oth
   expect((await mongol.describe('urn:t:hub', ask))?.thing).toMatchObject({ label: 'hub', lang: null })
 })
 
+test('a relation and a kind have all of their names, for readers of either language', async () => {
+  const [thing] = (await source.find('呼和浩特市', { ...ask, limit: 1 })).of
+  expect(thing?.kinds[0]).toMatchObject({ label: '地区', translations: { zh: '地区', en: 'Region' } })
+  const { of } = await source.relations(thing?.id ?? '', ask)
+  expect(of.find(({ relation }) => relation.label === '实施')?.relation.translations?.['en']).toBe('implements')
+})
+
 test('what it says in texts and numbers is told as its properties, in the wanted languages', async () => {
   expect((await source.describe('urn:t:hub', ask))?.properties).toEqual([
     { name: { id: 'urn:t:note', label: 'note' }, values: ['only'] },
@@ -84,6 +92,14 @@ test('kinds that cannot be counted are sampled, and that is said', async () => {
   expect(of.find(({ kind }) => kind.label === '枢纽类')?.count).toEqual({ count: 1, isExact: false })
 })
 
+test('kinds of evidence and vocabulary are told apart from those that a reader would call kinds', async () => {
+  const { of } = await source.kinds(ask)
+  const called = (apparatus: boolean) => of.flatMap((one) => (one.isApparatus === apparatus ? one.kind.label : []))
+  expect(called(false)).toEqual(expect.arrayContaining(['地区', '枢纽类']))
+  expect(called(false).filter((label) => /^[A-Z]/u.test(label))).toEqual([])
+  expect(called(true).toSorted()).toEqual(['Agent', 'Concept', 'Entity', 'QuantitativeValue'])
+})
+
 test('a hub is paged to its end, also where the endpoint cuts its answers', async () => {
   const cutting = sparqlSource(client, { ...connection, rows: 150 })
   server.behave({ rows: 150 })
@@ -96,6 +112,25 @@ test('a hub is paged to its end, also where the endpoint cuts its answers', asyn
   }
   expect(ids).toEqual(ids.toSorted())
   expect(new Set(ids).size).toBe(1200)
+})
+
+test('the evidence of a page of neighbours is asked for together, and has all of it where answers are cut', async () => {
+  const [thing] = (await source.find('呼和浩特市', { ...ask, limit: 1 })).of
+  const { of: relations } = await source.relations(thing?.id ?? '', ask)
+  const edges: EdgeId[] = []
+  for (const { relation, direction } of relations.filter(({ direction: way }) => way === 'out')) {
+    const wanted = { ...ask, relation: relation.id, direction, after: null, limit: 50 }
+    const { of } = await source.neighbours(thing?.id ?? '', wanted)
+    edges.push(...of.map(({ id }) => ({ source: thing?.id ?? '', relation: relation.id, target: id })))
+  }
+  expect(edges.length).toBeGreaterThan(15)
+  server.behave()
+  const whole = await source.evidence(edges, ask)
+  // One for each relation, and names of what is named in it; one at a time, so that a reader who asks meanwhile need not wait.
+  expect(server.asked.length).toBeLessThan(edges.length / 2)
+  expect(Math.max(...server.asked.map(({ together }) => together))).toBe(1)
+  server.behave({ rows: 40 })
+  expect(await sparqlSource(client, { ...connection, rows: 40 }).evidence(edges, ask)).toEqual(whole)
 })
 
 test('a list that was cut says that there may be more', async () => {

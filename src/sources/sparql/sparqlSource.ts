@@ -1,17 +1,16 @@
 /** A graph at a SPARQL endpoint, asked piece by piece. */
 import { ranked } from '../ranked.ts'
-import type { Ask, Evidence, Page, Related, Source, Term, Thing } from '../source.ts'
+import type { Ask, Page, Related, Source, Thing } from '../source.ts'
 import { predicates } from '../terms.ts'
 import type { SparqlClient } from './client.ts'
 import { exactOr, mayHaveMore } from './completeness.ts'
 import type { Connection } from './connection.ts'
 import { countRelations, numberOf } from './countRelations.ts'
+import { createEvidence } from './createEvidence.ts'
 import { createNames } from './createNames.ts'
-import { evidenceOf, mostRows } from './evidenceQueries.ts'
-import { isMachineryKind, namedAt } from './machinery.ts'
-import { passagesOf } from './passages.ts'
+import { isApparatus, isMachineryKind, namedAt } from './machinery.ts'
 import * as queries from './queries.ts'
-import type { Bound, Row } from './results.ts'
+import type { Row } from './results.ts'
 import { searchQuery } from './searches.ts'
 import { isIri } from './tokens.ts'
 
@@ -31,6 +30,7 @@ export function sparqlSource(client: SparqlClient, connection: Connection, count
     ...connection,
     labels: [...new Set([...connection.labels, ...predicates.label])],
   })
+  const evidence = createEvidence(client, connection, titles)
   const idsOf = (rows: readonly Row[]): readonly string[] => [
     ...new Set(rows.flatMap(({ x }) => (x?.type === 'iri' ? x.value : []))),
   ]
@@ -103,7 +103,7 @@ export function sparqlSource(client: SparqlClient, connection: Connection, count
         ask,
       )
       const named = of.map(({ relation, direction, count }): Related => ({
-        relation: { id: relation, label: terms(namedAt(relation)).label },
+        relation: { ...terms(namedAt(relation)), id: relation },
         direction,
         count,
       }))
@@ -131,7 +131,11 @@ export function sparqlSource(client: SparqlClient, connection: Connection, count
           counts.map(({ id }) => id),
           ask,
         )
-        const of = counts.map(({ id, count }) => ({ kind: terms(id), count: { count, isExact } }))
+        const of = counts.map(({ id, count }) => ({
+          kind: terms(id),
+          isApparatus: isApparatus(id),
+          count: { count, isExact },
+        }))
         return {
           of: of.toSorted((one, other) => other.count.count - one.count.count),
           isPartial: !isExact || mayHaveMore(rows, queries.most.kinds + 1, connection),
@@ -143,27 +147,6 @@ export function sparqlSource(client: SparqlClient, connection: Connection, count
       )
     },
 
-    async evidence(edge, ask) {
-      ask.signal.throwIfAborted()
-      const isAsked = [edge.source, edge.relation, edge.target].every(isIri)
-      const query = isAsked ? evidenceOf(edge, connection) : null
-      if (query === null) return { of: [], isPartial: false }
-      const rows = await client.select(query, ask)
-      const passages = passagesOf(rows, connection.evidence === 'named-graph')
-      const named = passages.flatMap(({ document, body }) => [document, body].flatMap((one) => one ?? []))
-      const terms = await titles.terms(
-        named.flatMap(({ type, value }) => (type === 'iri' ? value : [])),
-        ask,
-      )
-      const term = (one: Bound | null): Term | null =>
-        one && (one.type === 'iri' ? terms(one.value) : { id: one.value, label: one.value })
-      const of = passages.map(({ quote, document, body, place }): Evidence => ({
-        quote,
-        document: term(document),
-        body: term(body),
-        place,
-      }))
-      return { of, isPartial: mayHaveMore(rows, mostRows, connection) }
-    },
+    evidence,
   }
 }
