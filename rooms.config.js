@@ -5,7 +5,7 @@
 
 /** A room's own files may always import each other. `node`: may use Node's own modules. */
 export const rooms = {
-  schema: { path: '^graph/(schema|derived|document|told)\\.ts$', imports: [], packages: ['valibot'] },
+  schema: { path: '^graph/(schema|derived|document|exact|told)\\.ts$', imports: [], packages: ['valibot'] },
   text: { path: '^graph/text/', imports: ['schema'], packages: ['@noble/hashes'] },
   build: {
     path: '^graph/build/',
@@ -48,7 +48,7 @@ export const rooms = {
   journeys: {
     path: '^src/e2e/',
     imports: ['schema', 'text', 'model', 'view', 'words', 'sources', 'commands', 'publish'],
-    packages: ['playwright-core', 'axe-core', 'vite'],
+    packages: ['playwright-core', 'axe-core', 'vite', 'vitest'],
     node: true,
   },
   commands: {
