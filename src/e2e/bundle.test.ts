@@ -24,6 +24,8 @@ const namespaces = [
   'http://www.wikidata.org/',
   'http://wikiba.se/ontology#',
   'http://www.bigdata.com/',
+  'http://rdfs.org/',
+  'http://www.openlinksw.com/',
   'https://www.mediawiki.org/',
   'http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#',
 ]

@@ -131,7 +131,8 @@ test('from the form to a passage by keyboard alone', async () => {
   }
   await goTo(page.getByRole('button', { name: words.zh.take.open, exact: true }))
   await goTo(page.locator('summary').filter({ hasText: openingWords.zh.endpoint }))
-  // The form comes next in order, and Enter in it explores.
+  // The form, which is fetched now, comes next in order, and Enter in it explores.
+  await page.getByRole('dialog').getByLabel(said.form.address).waitFor()
   await page.keyboard.press('Tab')
   await page.keyboard.type(address)
   await page.keyboard.press('Enter')

@@ -79,6 +79,7 @@ test('what does the lead say, as opposed to the reports?', async () => {
   const bodies = await facetOf(page, words.zh.facets.bodies)
   await click(() => bodies.getByRole('link', { name: words.zh.filters.onlyThis('导语') }))
   await click(() => page.getByRole('link', { name: words.zh.evidence.link }))
+  await page.getByRole('main').getByRole('heading', { name: words.zh.evidence.title, exact: true }).waitFor()
   const said = withoutSpace(await page.getByRole('main').innerText())
   expect(said).toContain('要把“三项计划”有形有感有效开展起来')
   expect(said).not.toContain('落实“三项计划”')
