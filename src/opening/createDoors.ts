@@ -11,6 +11,7 @@ import { fetchFile } from './fetchFile.ts'
 import type { OpenedGraph } from './opened.ts'
 import { aboutOf, phraseOf } from './phrase.ts'
 import { makeReady } from './makeReady.ts'
+import type { Placed } from './placed.ts'
 import { readFiles } from './readFiles.ts'
 import { forgetFile, keepFile, keptFile, keptFiles } from './recent.ts'
 import { faultTold, graphTold } from './sentences.ts'
@@ -20,11 +21,13 @@ interface Wanted {
   readonly name: string
   readonly files: readonly Given[]
   readonly mappings?: Readonly<Record<string, Mapping>>
+  readonly placed?: Placed
 }
 
 interface Read {
   readonly opened: Opened
   readonly sha256: string
+  readonly placed?: Placed
 }
 
 const refused = (told: Told): Answer => ({ kind: 'refused', told })
@@ -51,21 +54,24 @@ export function createDoors(
   reopen(data: string, steps: Steps): Promise<Answer | null>
 } {
   async function read(wanted: Wanted, steps: Steps): Promise<Read> {
-    const { files, mappings } = wanted
+    const { files, mappings, placed } = wanted
     const { signal, onprogress } = steps
-    return readFiles(files, { signal, onprogress, ...(mappings ? { mappings } : {}) })
+    return readFiles(files, { signal, onprogress, ...(mappings ? { mappings } : {}), ...(placed ? { placed } : {}) })
   }
 
   /** `under`: the value of `data`; null: the file's own, and it is kept for the next time. */
   async function enter(wanted: Wanted, under: string | null, steps: Steps): Promise<Answer> {
     try {
-      const { opened, sha256 } = await read(wanted, steps)
+      const { opened, sha256, placed } = await read(wanted, steps)
       if (opened.kind === 'tables') return { kind: 'tables', tables: opened.tables }
       if (opened.kind === 'fault') return refused(faultTold(opened.fault))
       const data = under ?? fileAddress(wanted.name, sha256)
       onopen(data, await graphOf(wanted.name, opened))
       const size = wanted.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
-      if (under === null) await keepFile({ ...wanted, data, opened: Date.now(), size })
+      if (under === null) {
+        const kept = { ...wanted, data, opened: Date.now(), size }
+        await keepFile(placed ? { ...kept, placed } : kept)
+      }
       return { kind: 'ready', data }
     } catch (error) {
       if (steps.signal.aborted) return { kind: 'stopped' }

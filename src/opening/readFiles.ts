@@ -2,6 +2,7 @@
 import type { Given, Mapping } from '../sources/opening.ts'
 import { startWorker } from './startWorker.ts'
 import { gather, type Gathering } from './parts.ts'
+import type { Placed } from './placed.ts'
 import type { Report, Task } from './task.ts'
 
 type Done = Extract<Report, { kind: 'done' }>
@@ -10,6 +11,7 @@ interface Steps {
   readonly signal: AbortSignal
   readonly onprogress: (share: number | null) => void
   readonly mappings?: Readonly<Record<string, Mapping>>
+  readonly placed?: Placed
 }
 
 function whole(done: Done, gathering: Gathering): Done {
@@ -35,8 +37,8 @@ function inWorker(worker: Worker, task: Task, { signal, onprogress }: Steps): Pr
 
 /** Throws an `AbortError` when stopped, and whatever keeps the worker from working. */
 export async function readFiles(files: readonly Given[], steps: Steps): Promise<Done> {
-  const { mappings, signal } = steps
-  const task: Task = { files, ...(mappings ? { mappings } : {}) }
+  const { mappings, placed, signal } = steps
+  const task: Task = { files, ...(mappings ? { mappings } : {}), ...(placed ? { placed } : {}) }
   steps.onprogress(null)
   const worker = await startWorker()
   try {

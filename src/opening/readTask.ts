@@ -8,6 +8,7 @@ import { hashOf } from '../sources/hashOf.ts'
 import { openFiles } from '../sources/openFiles.ts'
 import type { Opened } from '../sources/opening.ts'
 import { isLong, partsOf, shellOf } from './parts.ts'
+import { derivedFrom, placedOf, type Placed } from './placed.ts'
 import type { Report, Task } from './task.ts'
 
 /** How much of the way to a graph that must be placed is reading. */
@@ -34,24 +35,26 @@ function derivedOf({ attributes, nodes, edges }: GraphFile, onprogress: (share: 
   return speaks ? derived : { ...derived, places: { force: stored(byLinks(keys, edges)) } }
 }
 
-function withPlaces(opened: Opened, onprogress: (share: number) => void): Opened {
+function withPlaces(opened: Opened, placed: Placed | undefined, onprogress: (share: number) => void): Opened {
   if (opened.kind !== 'graph') return opened
   const { file } = opened
-  const derived = derivedOf(file, onprogress)
+  const derived = (placed && derivedFrom(placed, file)) ?? derivedOf(file, onprogress)
   return { ...opened, file: { ...file, attributes: { ...file.attributes, derived } } }
 }
 
 /** Never throws: what cannot be read is a fault among what is opened. */
-export async function readTask({ files, mappings }: Task, onreport: (report: Report) => void): Promise<void> {
+export async function readTask({ files, mappings, placed }: Task, onreport: (report: Report) => void): Promise<void> {
   const hash = hashOf(files)
   const tell = (share: number): void => onreport({ kind: 'progress', share })
   const onprogress = (share: number): void => tell(reading * share)
   const read = await openFiles(files, { onprogress, ...(mappings ? { mappings } : {}) })
-  const opened = withPlaces(read, (share) => tell(reading + (1 - reading) * share))
+  const opened = withPlaces(read, placed, (share) => tell(reading + (1 - reading) * share))
   if (opened.kind !== 'graph' || !isLong(opened.file)) {
     onreport({ kind: 'done', opened, sha256: hash })
     return
   }
   for (const part of partsOf(opened.file)) onreport({ kind: 'part', part })
-  onreport({ kind: 'done', opened: { ...opened, file: shellOf(opened.file) }, sha256: hash })
+  const worth = placed ? null : placedOf(opened.file)
+  const done = { kind: 'done', opened: { ...opened, file: shellOf(opened.file) }, sha256: hash } as const
+  onreport(worth ? { ...done, placed: worth } : done)
 }

@@ -1,5 +1,6 @@
 /** Files that were opened on this device, kept in the browser until the reader forgets them. */
 import type { Given, Mapping } from '../sources/opening.ts'
+import type { Placed } from './placed.ts'
 
 export interface Kept {
   /** The value of `data` in links to it. */
@@ -11,6 +12,7 @@ export interface Kept {
   readonly size: number
   readonly files: readonly Given[]
   readonly mappings?: Readonly<Record<string, Mapping>>
+  readonly placed?: Placed
 }
 
 const store = 'files'
