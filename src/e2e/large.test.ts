@@ -39,6 +39,23 @@ async function clusters(page: Page): Promise<readonly string[]> {
   return all.filter((line) => / cluster( |$)/.test(line)).map((line) => line.split(' ')[0] ?? '')
 }
 
+/** How many clusters are kept beside the file that was opened. */
+const keptClusters = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('verbatim')
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('files').objectStore('files').getAll()
+          asked.onsuccess = () => {
+            const [kept] = asked.result as { readonly placed?: { readonly clusters: readonly unknown[] } }[]
+            resolve(kept?.placed?.clusters.length ?? 0)
+            opening.result.close()
+          }
+        }
+      }),
+  )
+
 test('ten thousand nodes are an overview of clusters that open, and the link brings a part of it back', async () => {
   const { page, complaints } = await site.visit()
   await page.getByRole('button', { name: words.zh.take.open, exact: true }).click()
@@ -77,6 +94,12 @@ test('ten thousand nodes are an overview of clusters that open, and the link bri
   await page.waitForTimeout(500)
   const before = await picture(page)
   expect(complaints).toEqual([])
+
+  // On this device the file is still there, with where its nodes were put.
+  expect(await keptClusters(page)).toBeGreaterThan(1)
+  await page.reload()
+  await drawn(page)
+  await expect.poll(() => picture(page)).toEqual(before)
 
   const other = await site.visit(page.url().split('#')[1])
   await give(other.page)
