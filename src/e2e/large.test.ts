@@ -4,17 +4,17 @@ import { openingWords } from '../words/opening.ts'
 import { words } from '../words/words.ts'
 import { drawn, picture, placeOf } from './drawing.ts'
 import { parameter } from './panel.ts'
-import { openSite } from './site.ts'
+import { openSite, phone } from './site.ts'
 
 const site = await openSite()
 afterAll(() => site.close())
 const opening = openingWords.zh
 
-/** Ten thousand nodes in villages of forty, always the same. */
-function generated(): string {
+/** Nodes in villages of forty, always the same. */
+function generated(count: number): string {
   let state = 11
   const chance = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
-  const nodes = Array.from({ length: 10_000 }, (_, at) => ({
+  const nodes = Array.from({ length: count }, (_, at) => ({
     id: `n${at}`,
     name: `第${at}村民`,
     kind: at % 2 ? '人' : '村',
@@ -27,10 +27,16 @@ function generated(): string {
   )
   return JSON.stringify({ directed: true, multigraph: true, graph: {}, nodes, links })
 }
-const file = { name: 'villages.json', mimeType: 'application/json', buffer: Buffer.from(generated()) }
+const file = (count: number) => ({
+  name: 'villages.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(generated(count)),
+})
 
-async function give(page: Page): Promise<void> {
-  await page.locator('input[type=file]').first().setInputFiles(file)
+async function give(page: Page, count = 10_000): Promise<void> {
+  await page.locator('input[type=file]').first().setInputFiles(file(count))
+  await page.getByText(opening.shown('villages.json', opening.formatNames['node-link'])).first().waitFor()
+  await drawn(page)
 }
 
 /** Keys of the marks that stand for many, as far as the window shows them, the largest first. */
@@ -60,8 +66,6 @@ test('ten thousand nodes are an overview of clusters that open, and the link bri
   const { page, complaints } = await site.visit()
   await page.getByRole('button', { name: words.zh.take.open, exact: true }).click()
   await give(page)
-  await page.getByText(opening.shown('villages.json', opening.formatNames['node-link'])).first().waitFor()
-  await drawn(page)
   const overview = await clusters(page)
   expect(overview.length).toBeGreaterThan(1)
   expect((await picture(page)).length).toBeLessThanOrEqual(300)
@@ -103,6 +107,35 @@ test('ten thousand nodes are an overview of clusters that open, and the link bri
 
   const other = await site.visit(page.url().split('#')[1])
   await give(other.page)
-  await drawn(other.page)
   await expect.poll(() => picture(other.page)).toEqual(before)
+}, 60_000)
+
+test('a reader without a mouse walks from node to node of a large graph, and a finger opens its clusters', async () => {
+  const { page, complaints } = await site.visit()
+  await page.getByRole('button', { name: words.zh.take.open, exact: true }).click()
+  await give(page, 900)
+  // The keys come once all is drawn, with the graph in words.
+  await page.locator('#graph-how').waitFor({ state: 'attached' })
+  await page.locator('.frame[role=application]').focus()
+  await page.keyboard.press('Home')
+  // What the keyboard is on is drawn, and selected by Enter.
+  await page.keyboard.press('Enter')
+  await expect.poll(() => parameter(page, 'focus')).not.toBeNull()
+  const from = parameter(page, 'focus') ?? ''
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => parameter(page, 'focus')).not.toBe(from)
+  const to = parameter(page, 'focus') ?? ''
+  await expect.poll(async () => (await picture(page)).find((line) => line.startsWith(`${to} `))).toContain('focus')
+  expect(complaints).toEqual([])
+
+  const small = await site.visit('view=graph', { size: phone, touch: true })
+  await small.page.getByRole('button', { name: words.zh.header.about, exact: true }).click()
+  await small.page.getByRole('dialog').getByRole('button', { name: words.zh.take.open, exact: true }).click()
+  await give(small.page, 900)
+  const [largest = ''] = await clusters(small.page)
+  const { x, y } = await placeOf(small.page, largest)
+  await small.page.touchscreen.tap(x, y)
+  await expect.poll(() => parameter(small.page, 'at')).not.toBeNull()
+  expect(await clusters(small.page)).not.toContain(largest)
 }, 60_000)
