@@ -87,6 +87,9 @@ test('a reader goes from the list to a passage, to the text, and to who else say
   await expect.poll(() => passagesOf(page)).toContain(volunteers)
   await openView(page, said, 'source')
   await textOf(page, said).getByText('More than 40 volunteers took part, and they cleared').first().waitFor()
+  // A text without columns offers to show none of their breaks.
+  await page.getByRole('checkbox', { name: said.source.silent }).waitFor()
+  expect(await page.getByRole('checkbox', { name: said.source.breaks }).count()).toBe(0)
   expect(complaints).toEqual([])
 })
 
