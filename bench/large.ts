@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { buildSite } from '../commands/corpusSite.ts'
-import { drawn, placeOf } from '../src/e2e/drawing.ts'
+import { placeOf } from '../src/e2e/drawing.ts'
 import type { Site } from '../src/e2e/site.ts'
 import { openReadersSite } from './readersSite.ts'
 import { cpuClock } from './cpu.ts'
@@ -30,6 +30,7 @@ const folder = '.cache/bench-large'
 /** Milliseconds for one round; what takes longer is not done. */
 const patience = 180_000
 const chosen = 'n7'
+const twoFrames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`
 
 /** The built sites, with the graph of each size in its own copy of ours. */
 async function makeSites(): Promise<void> {
@@ -50,9 +51,10 @@ async function makeSites(): Promise<void> {
 function ourSubject(address: string, size: number): Subject {
   const { x, y } = grown(size).nodes.find(({ key }) => key === chosen) ?? { x: 0, y: 0 }
   return {
-    async open(page) {
+    async open(page, until) {
       await page.goto(address)
-      await drawn(page)
+      await until(`document.querySelector('.__________cytoscape_container')?._cyreg?.cy?.nodes().length > 0`)
+      await until(twoFrames)
     },
     async bring(page) {
       await page.goto(`${address}#at=${x},${y},400`)
@@ -64,9 +66,10 @@ function ourSubject(address: string, size: number): Subject {
 }
 
 const rivalSubject = (address: string, who: string, size: number): Subject => ({
-  async open(page) {
+  async open(page, until) {
     await page.goto(`${address}?who=${who}&size=${size}`)
-    await page.waitForFunction(() => 'rival' in window, null, { timeout: patience })
+    await until(`'rival' in window`)
+    await until(twoFrames)
   },
   bring: (page: Page) =>
     page.evaluate((key) => {

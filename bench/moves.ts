@@ -22,9 +22,13 @@ export interface Measured {
   readonly code: number
 }
 
+/** Waits until an expression is true in the page. */
+export type Until = (expression: string) => Promise<void>
+
 /** A page with one graph on it. */
 export interface Subject {
-  open(page: Page): Promise<void>
+  /** Until the first frame that shows the graph. */
+  open(page: Page, until: Until): Promise<void>
   /** Brings the node near; where it stands. */
   bring(page: Page): Promise<{ readonly x: number; readonly y: number }>
   filter(page: Page): Promise<void>
@@ -76,6 +80,25 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usedSize / 2 ** 20
 }
 
+/** Milliseconds between two questions, and after which no answer is expected any more. */
+const ask = 25
+const patience = 180_000
+
+/**
+ * Asked through the browser's own protocol: to wait in Playwright's way unpacks its tools in the page, which costs the page
+ * more than many a first frame.
+ */
+const untilIn =
+  (session: CDPSession): Until =>
+  async (expression) => {
+    for (const start = performance.now(); performance.now() - start < patience;) {
+      const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+      if (result.value === true) return
+      await new Promise((resolve) => setTimeout(resolve, ask))
+    }
+    throw new Error(`not in ${patience} ms: ${expression}`)
+  }
+
 /** Opens a blank page on the subject and plays all. */
 export async function measure(page: Page, cpu: CpuClock, subject: Subject): Promise<Measured> {
   const session = await page.context().newCDPSession(page)
@@ -88,7 +111,7 @@ export async function measure(page: Page, cpu: CpuClock, subject: Subject): Prom
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) code += encodedDataLength / 1024
   })
-  const first = await timed(cpu, () => subject.open(page))
+  const first = await timed(cpu, () => subject.open(page, untilIn(session)))
   await page.waitForTimeout(2 * rest)
   const all = await frames(page, cpu)
   await page.waitForTimeout(rest)
