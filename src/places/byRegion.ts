@@ -64,11 +64,17 @@ export interface Region extends Omit<Cluster, 'nodes'> {
 
 const nobody = new Int32Array(0)
 
+function numbersBelow(count: number): Int32Array {
+  const numbers = new Int32Array(count)
+  for (let at = 0; at < count; at++) numbers[at] = at
+  return numbers
+}
+
 /** The outermost cluster first, each behind the one that it lies in; a disc as large as the rectangle that its nodes take. */
 export function regions(all: Standing): readonly Region[] {
   const found: Region[] = []
   const waiting: { readonly of: number | null; readonly some: Int32Array }[] = [
-    { of: null, some: Int32Array.from(all.x, (_, at) => at) },
+    { of: null, some: numbersBelow(all.x.length) },
   ]
   for (const { of, some } of waiting) {
     const [[left, right], [top, bottom]] = [span(all.x, some), span(all.y, some)]

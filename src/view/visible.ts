@@ -46,13 +46,13 @@ function* chosenEdges(
   const grounded: Ended[] = []
   const drawnByUs: Ended[] = []
   let seen = 0
-  for (const { edge, attributes, source, target, ...ends } of graph.edgeEntries()) {
+  for (const { edge, attributes, source, target, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
     if (++seen % slice === 0) yield
     const isChosen =
       allows(relations, attributes.relation) &&
       allows(grounding, attributes.grounding) &&
-      allows(kinds, ends.sourceAttributes.kind) &&
-      allows(kinds, ends.targetAttributes.kind)
+      allows(kinds, sourceAttributes.kind) &&
+      allows(kinds, targetAttributes.kind)
     if (!isChosen) continue
     if (isSilentEditorial(attributes)) drawnByUs.push({ edge, source, target })
     else if (carries(edge, attributes)) grounded.push({ edge, source, target })
@@ -106,9 +106,10 @@ function* byLists(model: Model, lists: Chosen): Steps<Visible> {
     if (++seen % slice === 0) yield
     if (allows(lists.kinds, attributes.kind) && lets(node) && (ends.has(node) || named(node))) nodes.add(node)
   }
+  const isWhole = nodes.size === graph.order
   for (const [at, { edge, source, target }] of drawnByUs.entries()) {
     if (at % slice === 0) yield
-    if (nodes.has(source) && nodes.has(target)) edges.add(edge)
+    if (isWhole || (nodes.has(source) && nodes.has(target))) edges.add(edge)
   }
   return { claims, nodes, edges }
 }

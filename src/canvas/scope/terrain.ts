@@ -80,7 +80,8 @@ function regionsOf(clusters: readonly Numbered[], degrees: Int32Array): Region[]
 function* survey(model: Model): Steps<Terrain> {
   const { graph } = model
   const keys = graph.nodes()
-  const numbers = new Map(keys.map((key, at) => [key, at]))
+  const numbers = new Map<string, number>()
+  for (const key of keys) numbers.set(key, numbers.size)
   yield
   const stored = placesOf(model)
   yield
@@ -99,12 +100,15 @@ function* survey(model: Model): Steps<Terrain> {
   }
   yield
   const places = keys.map((key): Place => stored[key] ?? [0, 0])
+  // Plain loops: `from` asks its source's iterator for each.
+  const [x, y] = [new Float64Array(keys.length), new Float64Array(keys.length)]
+  places.forEach((place, at) => {
+    x[at] = place[0]
+    y[at] = place[1]
+  })
   yield
   const told = model.attributes.derived.clusters
-  const clusters =
-    told && isSound(told, numbers)
-      ? numbered(told, numbers)
-      : regions({ x: Float64Array.from(places, ([x]) => x), y: Float64Array.from(places, ([, y]) => y) })
+  const clusters = told && isSound(told, numbers) ? numbered(told, numbers) : regions({ x, y })
   yield
   const found = regionsOf(clusters, degrees)
   yield
