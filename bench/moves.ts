@@ -23,7 +23,7 @@ export interface Measured {
 }
 
 /** Waits until an expression is true in the page. */
-export type Until = (expression: string) => Promise<void>
+type Until = (expression: string) => Promise<void>
 
 /** A page with one graph on it. */
 export interface Subject {
