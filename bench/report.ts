@@ -83,6 +83,18 @@ function losses(results: readonly Result[]): string {
   return found.length === 0 ? '- nothing in this run' : found.join('\n')
 }
 
+/** Which pages were not run at which sizes, in words. */
+function notRun(results: readonly Result[]): string {
+  const names = [...new Set(results.map(({ who }) => who))]
+  const missing = [...new Set(results.map(({ size }) => size))].flatMap((size) => {
+    const without = names.filter((who) => !results.some((one) => one.who === who && one.size === size && one.measured))
+    return without.length === 0 ? [] : [`at ${size} nodes ${without.join(', ')}`]
+  })
+  return missing.length === 0
+    ? 'Every page was run at every size.'
+    : `Not run, or not to the end: ${missing.join('; ')}.`
+}
+
 export function report(
   results: readonly Result[],
   browser: string,
@@ -118,11 +130,11 @@ ${losses(results)}
 ## What else was measured
 
 Search, against a plain scan and two libraries: [search.md](search.md). Ours pays for the whole page (filters, panels, the check of the
-file at the border) in its first frame, the others for the drawing alone.
+file at the border) in its first frame, the others for the drawing alone. ${notRun(results)}
 
 ## Why sigma does not draw for us
 
-It was built for graphs that are drawn whole, and by CPU it is far ahead there. We draw at most ${mostElements} elements at any size, so that its
+It was built for graphs that are drawn whole, and is far ahead of plain Cytoscape there. We draw at most ${mostElements} elements at any size, so that its
 advantage has nothing to work on: a frame of ours stays under that of 220 nodes. Without a GPU, as here, each of its frames is rastered in
 software and takes longer by the clock than ours. And it draws no dashes, dots, broken lines of text or shapes, by which a reader tells
 groundings and kinds apart without colour. A second renderer would have to be proved against every view for no reader's gain.
