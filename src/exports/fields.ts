@@ -1,4 +1,5 @@
 /** Nodes and edges as flat rows: programs that know no lists and no languages read one value a field. */
+import { edgeOf } from '../model/model.ts'
 import type { EdgeAttributes, Text } from '../../graph/schema.ts'
 import { claimsOfEdge, type Model } from '../model/model.ts'
 import { bodyName, documentName, nameOf, wordOf } from '../model/name.ts'
@@ -87,7 +88,7 @@ export function edgeFields(model: Model, lang: string): readonly Field[] {
 
 /** How the relation of an edge is called in pictures of it. */
 export function edgeLabel(model: Model, edge: string, lang: string): string {
-  const { relation } = model.graph.getEdgeAttributes(edge)
+  const { relation } = edgeOf(model, edge)
   return wordOf(model.relations.get(relation)?.name ?? {}, lang) || relation
 }
 

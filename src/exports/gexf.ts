@@ -1,4 +1,5 @@
 /** GEXF 1.3, for Gephi and Gephi Lite: names, kinds and evidence as attributes; places, sizes, colours and shapes as drawn. */
+import { edgeOf } from '../model/model.ts'
 import { wordOf } from '../model/name.ts'
 import { edgeFields, edgeLabel, nodeFields, nodeLabel, type Field } from './fields.ts'
 import type { Leaving } from './leaving.ts'
@@ -45,7 +46,7 @@ function* edges({ model, part, looks, lang }: Leaving): Generator<string> {
   yield '<edges>\n'
   for (const edge of part.edges) {
     const [source, target] = model.graph.extremities(edge)
-    const { relation, grounding } = model.graph.getEdgeAttributes(edge)
+    const { relation, grounding } = edgeOf(model, edge)
     const ink = looks.edges.get(edge)
     const viz = `${ink === undefined ? '' : colour(ink)}<viz:thickness value="1"/><viz:shape value="${strokes[grounding]}"/>`
     // By `kind` Gephi tells edges between the same two nodes apart.

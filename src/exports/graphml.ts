@@ -1,4 +1,5 @@
 /** GraphML for networkx and yEd: names, kinds and evidence as data; for yEd also places, shapes, colours and labels. */
+import { edgeOf } from '../model/model.ts'
 import { wordOf } from '../model/name.ts'
 import { edgeFields, edgeLabel, nodeFields, nodeLabel, type Field } from './fields.ts'
 import type { Leaving } from './leaving.ts'
@@ -46,7 +47,7 @@ function* edges({ model, part, looks, lang }: Leaving): Generator<string> {
   const fields = edgeFields(model, lang)
   for (const edge of part.edges) {
     const [source, target] = model.graph.extremities(edge)
-    const { grounding } = model.graph.getEdgeAttributes(edge)
+    const { grounding } = edgeOf(model, edge)
     const line = `<y:LineStyle color="${looks.edges.get(edge) ?? '#808080'}" type="${strokes[grounding]}" width="1.0"/><y:Arrows source="none" target="standard"/>`
     const label = `<y:EdgeLabel>${xml(edgeLabel(model, edge, lang))}</y:EdgeLabel>`
     yield `<edge id="${xml(edge)}" source="${xml(source)}" target="${xml(target)}">${data('edge', fields, edge)}<data key="drawn-edge"><y:PolyLineEdge>${line}${label}</y:PolyLineEdge></data></edge>\n`

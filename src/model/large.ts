@@ -5,4 +5,4 @@ import type { Model } from './model.ts'
 export const mostWhole = 600
 
 /** Whether a graph is drawn bit by bit. */
-export const isLarge = ({ graph }: Model): boolean => graph.order > mostWhole
+export const isLarge = ({ nodes }: Model): boolean => nodes.rows.length > mostWhole

@@ -1,6 +1,6 @@
 /** What a thing is called on screen: as printed where that is the reader's language, else our rendering, marked as ours. */
 import type { Text } from '../../graph/schema.ts'
-import type { Model } from './model.ts'
+import { nodeOf, type Model } from './model.ts'
 
 /** `lang` is the language that `text` is in; `translated` says that the words are ours and not printed. */
 export interface Name {
@@ -21,9 +21,9 @@ function naming({ label, lang, translations }: Labelled, wanted: string): Name {
   return { text: ours, lang: wanted, translated: true }
 }
 
-/** A node's name for a reader of `lang`. Throws graphology's NotFoundGraphError for a key that is no node. */
+/** A node's name for a reader of `lang`. Throws for a key that is no node. */
 export function nameOf(model: Model, node: string, lang: string): Name {
-  return naming(model.graph.getNodeAttributes(node), lang)
+  return naming(nodeOf(model, node), lang)
 }
 
 /** A body's name for a reader of `lang`; a body that the file lacks is called by its id. */

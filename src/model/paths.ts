@@ -3,7 +3,7 @@ import { UndirectedGraph } from 'graphology'
 import { brandes } from 'graphology-shortest-path/unweighted'
 import type { Grounding } from '../../graph/schema.ts'
 import { bestGrounded } from './grounding.ts'
-import type { Model } from './model.ts'
+import { edgeOf, type Model } from './model.ts'
 
 /** From a node to the next, over the edges that join them. */
 interface Hop {
@@ -81,7 +81,7 @@ class Undirected {
 
   groundingOf(from: number, to: number): Grounding {
     const [best = ''] = this.hop(from, to).edges
-    return this.#model.graph.getEdgeAttribute(best, 'grounding')
+    return edgeOf(this.#model, best).grounding
   }
 }
 

@@ -1,6 +1,9 @@
 /** How a page begins, and how it goes on with another graph: with the shipped one, with one that a link names, or with a reason. */
 import { mount, unmount, type Component } from 'svelte'
+import { graphInSteps } from '../model/model.ts'
+import { slowly } from '../model/steps.ts'
 import { askedLanguage } from '../panels/askedLanguage.ts'
+import { firstShown } from '../panels/firstShown.ts'
 import type { Closed, Doors, Steps } from '../panels/open/doors.ts'
 import Failure from '../panels/Failure.svelte'
 import { createAddress, present } from '../view/address.ts'
@@ -113,6 +116,8 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
     if (found.kind === 'graph') {
       const props = { ...found.graph, onother: other, doors }
       put(() => mount(page, { target, props }), false)
+      // The first picture does without it; whoever clicks before it is done has it at once.
+      void firstShown().then(() => slowly(graphInSteps(found.graph.model)))
     } else if (found.kind === 'failed') {
       const lang = askedLanguage(navigator.languages)
       document.documentElement.lang = words[lang].tag

@@ -1,5 +1,5 @@
 /** Three good places to begin, found from structure alone. */
-import type { Model } from '../model/model.ts'
+import { nodeOf, type Model } from '../model/model.ts'
 
 export interface Beginning {
   readonly node: string
@@ -9,7 +9,7 @@ export interface Beginning {
 }
 
 function bodiesOf(model: Model, node: string): number {
-  const claims = model.graph.getNodeAttribute(node, 'claims')
+  const claims = nodeOf(model, node).claims
   return claims.length === 0 ? 0 : new Set(claims.flatMap((claim) => model.claims.get(claim)?.body ?? [])).size
 }
 
@@ -34,8 +34,9 @@ const wanted = 3
  * none of these, its most connected nodes. Each node once; fewer than three only where the graph has fewer nodes.
  */
 export function beginnings(model: Model): readonly Beginning[] {
-  const { graph, speakers, claims } = model
-  const degree = (node: string): number => graph.degree(node)
+  const { nodes, edges, speakers, claims } = model
+  const keys = nodes.rows.map(({ key }) => key)
+  const degree = (node: string): number => edges.degrees[nodes.numbers.get(node) ?? -1] ?? 0
   const bodies = (node: string): number => bodiesOf(model, node)
   const chosen: Beginning[] = []
   const add = (
@@ -50,15 +51,15 @@ export function beginnings(model: Model): readonly Beginning[] {
     const others = found.filter((node) => !chosen.some((beginning) => beginning.node === node))
     chosen.push(...others.slice(0, most).map((node) => ({ node, why, count: count(node) })))
   }
-  const common = claims.size === 0 ? [] : graph.filterNodes((node) => !speakers.has(node) && bodies(node) > 1)
+  const common = claims.size === 0 ? [] : keys.filter((node) => !speakers.has(node) && bodies(node) > 1)
   add('shared', common, bodies, 2)
   add(
     'busiest',
-    [...speakers.keys()].filter((node) => graph.hasNode(node)),
+    [...speakers.keys()].filter((node) => nodes.numbers.has(node)),
     degree,
     1,
   )
   add('connected', common, degree, 1)
-  if (chosen.length < wanted) add('largest', graph.nodes(), degree, 0, wanted - chosen.length)
+  if (chosen.length < wanted) add('largest', keys, degree, 0, wanted - chosen.length)
   return chosen
 }

@@ -1,4 +1,5 @@
 /** How a node's edges are read: by relation and direction, and together where they rest on the same passages. */
+import { edgeOf } from '../model/model.ts'
 import type { Model } from '../model/model.ts'
 
 export interface RelationGroup {
@@ -41,7 +42,7 @@ function group(relation: string, incoming: boolean, edges: string[] | undefined)
 export function sameEvidence(model: Model, edges: readonly string[]): readonly (readonly string[])[] {
   const runs = new Map<string, string[]>()
   for (const edge of edges) {
-    const { grounding, claims, premises, note } = model.graph.getEdgeAttributes(edge)
+    const { grounding, claims, premises, note } = edgeOf(model, edge)
     const evidence = JSON.stringify([grounding, claims, premises, note])
     push(runs, evidence, edge)
   }

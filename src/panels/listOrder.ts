@@ -22,8 +22,7 @@ export interface ListSection {
 }
 
 /** The one body whose claims name a node; null where several do. */
-function soleBody(model: Model, node: string): string | null | undefined {
-  const { claims } = model.graph.getNodeAttributes(node)
+function soleBody(model: Model, node: string, claims: readonly string[]): string | null | undefined {
   const bodies = new Set(claims.flatMap((claim) => model.claims.get(claim)?.body ?? []))
   if (bodies.size > 1) return null
   const [speaker] = model.speakers.get(node) ?? []
@@ -32,16 +31,16 @@ function soleBody(model: Model, node: string): string | null | undefined {
 
 /** The visible nodes by kind, in the vocabulary's order; in it what several name first, then body by body. */
 export function listSections(model: Model, visible: Visible): readonly ListSection[] {
-  const { graph, kinds, bodies } = model
+  const { nodes: all, kinds, bodies } = model
   const byKind = new Map<string, Map<string | null | undefined, string[]>>(
     [...kinds.keys()].map((kind) => [kind, new Map()]),
   )
-  for (const node of graph.nodes()) {
-    if (!visible.nodes.has(node)) continue
-    const { kind } = graph.getNodeAttributes(node)
+  for (const [at, { key: node, attributes }] of all.rows.entries()) {
+    if (visible.nodes.marks[at] !== 1) continue
+    const { kind } = attributes
     const groups = byKind.get(kind) ?? new Map<string | null | undefined, string[]>()
     byKind.set(kind, groups)
-    const body = soleBody(model, node)
+    const body = soleBody(model, node, attributes.claims)
     const nodes = groups.get(body)
     if (nodes) nodes.push(node)
     else groups.set(body, [node])

@@ -1,7 +1,7 @@
 /** How marks and lines look: shape by kind always, colour by what the reader chose, and the legend that says so. */
 import { groundings } from '../../graph/schema.ts'
 import type { Grounding } from '../../graph/schema.ts'
-import { claimsOfEdge } from '../model/model.ts'
+import { claimsOfEdge, edgeOf, nodeOf } from '../model/model.ts'
 import type { Model } from '../model/model.ts'
 import { palettes } from './palette.ts'
 import type { Palette } from './palette.ts'
@@ -28,7 +28,7 @@ interface LegendEntry {
   readonly line: LineStyle | null
 }
 
-/** Colours are `#rrggbb`. The functions throw graphology's NotFoundGraphError for a key that the graph has not. */
+/** Colours are `#rrggbb`. The functions throw for a key that the graph has not. */
 export interface Appearance {
   /** A Cytoscape shape. */
   readonly shapeOf: (node: string) => string
@@ -59,7 +59,7 @@ function byKind(model: Model, { marks, line }: Palette): Painted {
   const kinds = valuesOf(model, 'kinds')
   const colour = painted(kinds, marks, marks[0])
   return {
-    colourOf: (node) => colour(model.graph.getNodeAttribute(node, 'kind')),
+    colourOf: (node) => colour(nodeOf(model, node).kind),
     lineColourOf: () => line,
     legend: kinds.map((value, index) => ({ value, shape: shapeAt(index), colour: colour(value), line: null })),
   }
@@ -70,7 +70,7 @@ function byType(model: Model, { marks, neutral, line }: Palette): Painted {
   const colour = painted(types, marks.slice(1), marks[0])
   return {
     colourOf: (node) => {
-      const type = model.graph.getNodeAttribute(node, 'initiative')
+      const type = nodeOf(model, node).initiative
       return type === null ? neutral : colour(type)
     },
     lineColourOf: () => line,
@@ -88,7 +88,7 @@ function byBody(model: Model, { marks, neutral, line }: Palette): Painted {
   }
   return {
     colourOf: (node) => {
-      const claims = model.graph.getNodeAttribute(node, 'claims')
+      const claims = nodeOf(model, node).claims
       const reporting = claims.flatMap((claim) => model.claims.get(claim)?.body ?? [])
       return alone(model.speakers.get(node) ?? reporting, neutral)
     },
@@ -105,7 +105,7 @@ function byGrounding(model: Model, { marks, neutral }: Palette): Painted {
   const colour = painted(groundings, [marks[0], marks[2] ?? marks[0], marks[1]], marks[0])
   return {
     colourOf: () => neutral,
-    lineColourOf: (edge) => colour(model.graph.getEdgeAttribute(edge, 'grounding')),
+    lineColourOf: (edge) => colour(edgeOf(model, edge).grounding),
     legend: groundings.map((value) => ({ value, shape: null, colour: colour(value), line: lineStyles[value] })),
   }
 }
@@ -122,7 +122,7 @@ export function appearance(model: Model, colour: Colouring, theme: Theme): Appea
   const palette = palettes[theme]
   const kinds = new Map(valuesOf(model, 'kinds').map((kind, index) => [kind, shapeAt(index)]))
   return {
-    shapeOf: (node) => kinds.get(model.graph.getNodeAttribute(node, 'kind')) ?? shapeAt(0),
+    shapeOf: (node) => kinds.get(nodeOf(model, node).kind) ?? shapeAt(0),
     ...colourings[colour](model, palette),
     neutral: palette.neutral,
     accent: palette.marks[1],

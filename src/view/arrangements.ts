@@ -10,9 +10,9 @@ export type Arranged = (typeof arrangements)[number]
 
 const needs: Readonly<Record<Arranged, (model: Model) => boolean>> = {
   flowers: () => true,
-  places: ({ graph }) => graph.someNode((_, { at }) => at !== null),
-  types: ({ graph }) => graph.someNode((_, { initiative }) => initiative !== null),
-  focus: ({ graph }) => graph.size > 0,
+  places: ({ nodes }) => nodes.rows.some(({ attributes: { at } }) => at !== null),
+  types: ({ nodes }) => nodes.rows.some(({ attributes: { initiative } }) => initiative !== null),
+  focus: ({ edges }) => edges.rows.length > 0,
 }
 
 /** A large graph is one landscape of clusters, whatever it has. */

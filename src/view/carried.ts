@@ -19,8 +19,8 @@ export const isSilentEditorial = (edge: EdgeAttributes): boolean => edge.groundi
 export interface Evidence {
   /** The claims that count. */
   readonly claims: ReadonlySet<string>
-  /** Whether a node counts as named. */
-  readonly named: (node: string) => boolean
+  /** Whether a node, by its number, counts as named. */
+  readonly named: (node: number) => boolean
   /** Neither bodies nor documents are chosen: what quotes no source (another program's file) is then not judged by it. */
   readonly unsifted: boolean
 }
@@ -33,12 +33,14 @@ export function carriedBy(
   model: Model,
   { claims, named, unsifted }: Evidence,
 ): (edge: string, attributes: EdgeAttributes) => boolean {
-  const { graph } = model
+  const { rows, numbers, sources, targets } = model.edges
   const known = new Map<string, boolean>()
   const holds = (edge: string): boolean => {
-    if (!graph.hasEdge(edge)) return false
-    const attributes = graph.getEdgeAttributes(edge)
-    return isSilentEditorial(attributes) ? graph.extremities(edge).every(named) : carries(edge, attributes)
+    const number = numbers.get(edge) ?? -1
+    const attributes = rows[number]?.attributes
+    if (attributes === undefined) return false
+    if (!isSilentEditorial(attributes)) return carries(edge, attributes)
+    return named(sources[number] ?? -1) && named(targets[number] ?? -1)
   }
   const carries = (edge: string, attributes: EdgeAttributes): boolean => {
     const { grounding, premises } = attributes

@@ -41,11 +41,13 @@ function* count(model: Model, shown: Visible): Steps<Counts> {
     grounding: new Tally(),
     speakers: new Tally(),
   }
-  let seen = 0
-  for (const { node, attributes } of model.graph.nodeEntries()) {
-    const { kind, initiative, claims } = attributes
-    if (++seen % slice === 0) yield
-    const isShown = shown.nodes.has(node)
+  const { nodes, edges } = model
+  for (let at = 0; at < nodes.rows.length; at++) {
+    if (at % slice === 0) yield
+    const row = nodes.rows[at]
+    if (row === undefined) continue
+    const { kind, initiative, claims } = row.attributes
+    const isShown = shown.nodes.marks[at] === 1
     tallies.kinds.add(kind, isShown)
     if (initiative !== null) tallies.types.add(initiative, isShown)
     if (claims.length === 0) continue
@@ -59,11 +61,13 @@ function* count(model: Model, shown: Visible): Steps<Counts> {
       for (const [value, byCounting] of named) tallies[facet].add(value, byCounting)
     }
   }
-  for (const { edge, attributes } of model.graph.edgeEntries()) {
-    if (++seen % slice === 0) yield
-    const isShown = shown.edges.has(edge)
-    tallies.relations.add(attributes.relation, isShown)
-    tallies.grounding.add(attributes.grounding, isShown)
+  for (let at = 0; at < edges.rows.length; at++) {
+    if (at % slice === 0) yield
+    const row = edges.rows[at]
+    if (row === undefined) continue
+    const isShown = shown.edges.marks[at] === 1
+    tallies.relations.add(row.attributes.relation, isShown)
+    tallies.grounding.add(row.attributes.grounding, isShown)
   }
   const of = (facet: Facet): readonly FacetCount[] => tallies[facet].of(valuesOf(model, facet))
   return {

@@ -1,4 +1,5 @@
 /** What a row's node and a column's node have to do with each other, told apart by who says so. */
+import { edgeOf, nodeOf } from '../model/model.ts'
 import type { Model } from '../model/model.ts'
 import type { Containment } from './containment.ts'
 import { printedIn } from './printedIn.ts'
@@ -59,7 +60,7 @@ function edgesBetween({ graph }: Model, one: string, other: string): readonly st
 /** The passages in which the row's own bodies name the column's node. */
 export function mentionsOf(model: Model, row: string, column: string): readonly string[] {
   const own = model.speakers.get(row) ?? []
-  const named = model.graph.getNodeAttribute(column, 'claims')
+  const named = nodeOf(model, column).claims
   return named.filter((claim) => own.includes(model.claims.get(claim)?.body ?? ''))
 }
 
@@ -81,7 +82,7 @@ function figuresOf({ model }: Pairing, row: string, column: string, edges: reado
 /** The column's parts that are initiatives, no plans, and that the row's node is said to be joined to. */
 function campaignsOf({ model, containment, leadKind }: Pairing, row: string, column: string): readonly string[] {
   return containment.partsOf(column).filter((part) => {
-    const { initiative, kind } = model.graph.getNodeAttributes(part)
+    const { initiative, kind } = nodeOf(model, part)
     return initiative !== null && kind !== leadKind && isStated(model, edgesBetween(model, row, part)[0])
   })
 }
@@ -102,7 +103,7 @@ export function cellOf(pairing: Pairing, row: string, column: string): Cell {
     const state = claims.length > 0 || printed !== null ? 'mentioned' : 'silent'
     return { ...bare, state, edges: [], claims, printed }
   }
-  const grounding = model.graph.getEdgeAttribute(first, 'grounding')
+  const grounding = edgeOf(model, first).grounding
   if (grounding === 'editorial') return { ...bare, state: 'editorial', edges }
   if (grounding === 'derived') {
     const parts = containment.partsOf(column)

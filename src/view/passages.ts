@@ -1,4 +1,5 @@
 /** Where the claims of a graph stand in the texts, and what each of them supports. */
+import { nodeOf } from '../model/model.ts'
 import type { Span } from '../../graph/schema.ts'
 import { claimsOfEdge, type Model } from '../model/model.ts'
 import { focusOf } from './resolve.ts'
@@ -77,7 +78,7 @@ export function focusedSpans(model: Model, { focus }: Pick<ViewState, 'focus'>):
     return claim ? claim.spans.map((span) => ({ document: claim.document, span })) : []
   }
   return focusOf(model, focus).flatMap(({ kind, key }): readonly DocumentSpan[] => {
-    if (kind === 'node') return model.graph.getNodeAttribute(key, 'claims').flatMap(ofClaim)
+    if (kind === 'node') return nodeOf(model, key).claims.flatMap(ofClaim)
     if (kind === 'edge') return claimsOfEdge(model, key).flatMap(({ id }) => ofClaim(id))
     if (kind === 'claim') return ofClaim(key)
     const figure = model.figures.get(key)

@@ -1,4 +1,5 @@
 /** The paths between the two nodes in focus, over what the view shows; and what its filters cut. */
+import { edgeOf } from '../model/model.ts'
 import type { Model } from '../model/model.ts'
 import { reachedFrom, shortestPaths, type Path, type ShortestPaths } from '../model/paths.ts'
 import { pairOf } from './resolve.ts'
@@ -38,7 +39,7 @@ export interface Paths {
 type Found = Pick<Paths, 'stated' | 'shorter'>
 
 function search(model: Model, ends: readonly [string, string], edges: readonly string[]): Found {
-  const isStated = (edge: string): boolean => model.graph.getEdgeAttribute(edge, 'grounding') === 'stated'
+  const isStated = (edge: string): boolean => edgeOf(model, edge).grounding === 'stated'
   const stated = shortestPaths(model, ends, edges.filter(isStated), pathLimit)
   const any = shortestPaths(model, ends, edges, pathLimit)
   return { stated, shorter: any && any.length < (stated?.length ?? Infinity) ? any : null }

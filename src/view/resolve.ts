@@ -13,13 +13,13 @@ function movedEdge(model: Model, key: string): string | null {
   if (source === undefined || relation === undefined || target === undefined) return null
   const ends = [model.renamed.get(source) ?? source, relation, model.renamed.get(target) ?? target, ...rest]
   const present = ends.join('--')
-  return model.graph.hasEdge(present) ? present : null
+  return model.edges.numbers.has(present) ? present : null
 }
 
 /** What the key names in this graph, through renamings of nodes and of edges' ends; null where it names nothing. */
 export function resolve(model: Model, key: string): Resolved | null {
-  if (model.graph.hasNode(key)) return { kind: 'node', key }
-  if (model.graph.hasEdge(key)) return { kind: 'edge', key }
+  if (model.nodes.numbers.has(key)) return { kind: 'node', key }
+  if (model.edges.numbers.has(key)) return { kind: 'edge', key }
   if (model.claims.has(key)) return { kind: 'claim', key }
   if (model.figures.has(key)) return { kind: 'figure', key }
   const node = model.renamed.get(key)

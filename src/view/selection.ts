@@ -1,6 +1,6 @@
 /** What the focus stands on: its own marks, and those beside them. */
+import { edgeOf } from '../model/model.ts'
 import type { Claim } from '../../graph/schema.ts'
-import { claimsOfEdge } from '../model/model.ts'
 import type { Model } from '../model/model.ts'
 import { focusOf, resolve } from './resolve.ts'
 import type { Resolved } from './resolve.ts'
@@ -22,10 +22,10 @@ export interface Marks {
 }
 
 function restingOn(model: Model, claim: Claim['id']): Marks {
-  const { graph } = model
+  const { nodes, edges } = model
   return {
-    nodes: graph.filterNodes((_, { claims }) => claims.includes(claim)),
-    edges: graph.filterEdges((edge) => claimsOfEdge(model, edge).some(({ id }) => id === claim)),
+    nodes: nodes.rows.filter(({ attributes }) => attributes.claims.includes(claim)).map(({ key }) => key),
+    edges: edges.rows.filter(({ attributes }) => attributes.claims.flat().includes(claim)).map(({ key }) => key),
   }
 }
 
@@ -65,9 +65,7 @@ export const focusedNodes = (model: Model, state: ViewState): ReadonlySet<string
 function edgesBeside(model: Model, state: ViewState): readonly string[] {
   return focusOf(model, state.focus).flatMap(({ kind, key }): readonly string[] => {
     if (kind === 'node') return model.graph.edges(key)
-    return kind === 'edge'
-      ? model.graph.getEdgeAttribute(key, 'premises').filter((one) => model.graph.hasEdge(one))
-      : []
+    return kind === 'edge' ? edgeOf(model, key).premises.filter((one) => model.graph.hasEdge(one)) : []
   })
 }
 

@@ -1,6 +1,7 @@
 /** What counts and what is shown: the five rules of the link format, in their order. What is not shown is grey in place. */
 import type { Model } from '../model/model.ts'
 import { atOnce, slice, type Steps } from '../model/steps.ts'
+import { none, Subset } from '../model/subset.ts'
 import { carriedBy, isSilentEditorial } from './carried.ts'
 import { chosen, strangeLists } from './chosen.ts'
 import type { Chosen } from './chosen.ts'
@@ -13,8 +14,8 @@ import { within } from './within.ts'
 export interface Visible {
   /** The claims that count. */
   readonly claims: ReadonlySet<string>
-  readonly nodes: ReadonlySet<string>
-  readonly edges: ReadonlySet<string>
+  readonly nodes: Subset
+  readonly edges: Subset
 }
 
 const allows = (set: ReadonlySet<string> | null, value: string): boolean => set === null || set.has(value)
@@ -27,97 +28,96 @@ function countingClaims(model: Model, { bodies, documents, speakers }: Chosen): 
   return new Set(counting.map((claim) => claim.id))
 }
 
-/** An edge with its ends: each look at them costs, and a large graph has hundreds of thousands. */
-interface Ended {
-  readonly edge: string
-  readonly source: string
-  readonly target: string
-}
+/** By number of an edge: what rules 1 and 2 make of it. */
+const [grounded, drawnByUs] = [1, 2]
 
 /**
  * Rule 2: the edges whose relation, grounding and the kinds of both ends are chosen, those that claims carry apart from
  * those that we drew without one.
  */
 function* chosenEdges(
-  { graph }: Model,
+  { nodes, edges }: Model,
   { relations, grounding, kinds }: Chosen,
   carries: ReturnType<typeof carriedBy>,
-): Steps<{ readonly grounded: readonly Ended[]; readonly drawnByUs: readonly Ended[] }> {
-  const grounded: Ended[] = []
-  const drawnByUs: Ended[] = []
-  let seen = 0
-  for (const { edge, attributes, source, target, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
-    if (++seen % slice === 0) yield
+): Steps<Uint8Array> {
+  const { rows, sources, targets } = edges
+  const ofKind = kinds && Uint8Array.from(nodes.rows, ({ attributes }) => (kinds.has(attributes.kind) ? 1 : 0))
+  const found = new Uint8Array(rows.length)
+  for (let at = 0; at < rows.length; at++) {
+    if (at % slice === 0) yield
+    const row = rows[at]
+    if (row === undefined) continue
+    const { key, attributes } = row
     const isChosen =
       allows(relations, attributes.relation) &&
       allows(grounding, attributes.grounding) &&
-      allows(kinds, sourceAttributes.kind) &&
-      allows(kinds, targetAttributes.kind)
-    if (!isChosen) continue
-    if (isSilentEditorial(attributes)) drawnByUs.push({ edge, source, target })
-    else if (carries(edge, attributes)) grounded.push({ edge, source, target })
+      (ofKind === null || (ofKind[sources[at] ?? 0] === 1 && ofKind[targets[at] ?? 0] === 1))
+    if (isChosen) found[at] = isSilentEditorial(attributes) ? drawnByUs : carries(key, attributes) ? grounded : 0
   }
-  return { grounded, drawnByUs }
+  return found
 }
 
-/** Rule 3: the nodes that `types` lets stand, given the edges that rule 2 shows. */
+/** Rule 3: by number the nodes that `types` lets stand, given what rule 2 made of the edges; null: all. */
 function letBy(
-  model: Model,
+  { nodes, edges, speakers }: Model,
   types: ReadonlySet<string> | null,
-  edges: readonly Ended[],
-  named: (node: string) => boolean,
-): (node: string) => boolean {
-  const { graph, speakers } = model
-  if (types === null) return () => true
-  const typeOf = (node: string): string | null => graph.getNodeAttribute(node, 'initiative')
-  const isChosen = (node: string): boolean => types.has(typeOf(node) ?? '')
-  const joined = new Set<string>()
-  for (const { source, target } of edges) {
-    if (isChosen(source)) joined.add(target)
-    if (isChosen(target)) joined.add(source)
-  }
-  return (node) => (typeOf(node) === null ? joined.has(node) || (speakers.has(node) && named(node)) : isChosen(node))
+  found: Uint8Array,
+  named: (node: number) => boolean,
+): Uint8Array | null {
+  if (types === null) return null
+  const { sources, targets } = edges
+  const isChosen = Uint8Array.from(nodes.rows, ({ attributes }) => (types.has(attributes.initiative ?? '') ? 1 : 0))
+  const joined = new Uint8Array(nodes.rows.length)
+  found.forEach((is, at) => {
+    if (is !== grounded) return
+    const [source, target] = [sources[at] ?? 0, targets[at] ?? 0]
+    if (isChosen[source] === 1) joined[target] = 1
+    if (isChosen[target] === 1) joined[source] = 1
+  })
+  return Uint8Array.from(nodes.rows, ({ key, attributes }, at) => {
+    if (attributes.initiative !== null) return isChosen[at] ?? 0
+    return joined[at] === 1 || (speakers.has(key) && named(at)) ? 1 : 0
+  })
 }
 
 /** Rules 1 to 4. */
 function* byLists(model: Model, lists: Chosen): Steps<Visible> {
-  const { graph } = model
+  const { nodes, edges } = model
+  const { sources, targets } = edges
   const claims = countingClaims(model, lists)
   const unsifted = lists.bodies === null && lists.documents === null && lists.speakers === null
   // What no passage names at all (another program's file) is not judged by passages until some are chosen.
-  const named = (node: string): boolean => {
-    const { claims: passages } = graph.getNodeAttributes(node)
+  const named = (node: number): boolean => {
+    const passages = nodes.rows[node]?.attributes.claims ?? []
     return passages.length === 0 ? unsifted : passages.some((claim) => claims.has(claim))
   }
-  const carries = carriedBy(model, { claims, named, unsifted })
-  const { grounded, drawnByUs } = yield* chosenEdges(model, lists, carries)
-  const lets = letBy(model, lists.types, grounded, named)
-  const edges = new Set<string>()
-  const ends = new Set<string>()
-  for (const [at, { edge, source, target }] of grounded.entries()) {
+  const found = yield* chosenEdges(model, lists, carriedBy(model, { claims, named, unsifted }))
+  yield
+  const lets = letBy(model, lists.types, found, named)
+  const ends = new Uint8Array(nodes.rows.length)
+  yield
+  for (let at = 0; at < found.length; at++) {
+    if (found[at] !== grounded) continue
+    const [source, target] = [sources[at] ?? 0, targets[at] ?? 0]
+    if (lets !== null && (lets[source] === 0 || lets[target] === 0)) found[at] = 0
+    else ends[source] = ends[target] = 1
+  }
+  const stands = new Uint8Array(nodes.rows.length)
+  for (let at = 0; at < stands.length; at++) {
     if (at % slice === 0) yield
-    if (lists.types !== null && !(lets(source) && lets(target))) continue
-    edges.add(edge)
-    ends.add(source).add(target)
+    const isChosen = allows(lists.kinds, nodes.rows[at]?.attributes.kind ?? '') && lets?.[at] !== 0
+    stands[at] = isChosen && (ends[at] === 1 || named(at)) ? 1 : 0
   }
-  const nodes = new Set<string>()
-  let seen = 0
-  for (const { node, attributes } of graph.nodeEntries()) {
-    if (++seen % slice === 0) yield
-    if (allows(lists.kinds, attributes.kind) && lets(node) && (ends.has(node) || named(node))) nodes.add(node)
-  }
-  const isWhole = nodes.size === graph.order
-  for (const [at, { edge, source, target }] of drawnByUs.entries()) {
-    if (at % slice === 0) yield
-    if (isWhole || (nodes.has(source) && nodes.has(target))) edges.add(edge)
-  }
-  return { claims, nodes, edges }
+  yield
+  for (let at = 0; at < found.length; at++)
+    if (found[at] === drawnByUs) found[at] = stands[sources[at] ?? 0] === 1 && stands[targets[at] ?? 0] === 1 ? 1 : 0
+  return { claims, nodes: new Subset(nodes, stands), edges: new Subset(edges, found) }
 }
 
 function* judgeLists(model: Model, state: ViewState): Steps<Visible> {
   const lists = chosen(model, state)
   if (strangeLists(model, state).length > 0)
-    return { claims: countingClaims(model, lists), nodes: new Set(), edges: new Set() }
+    return { claims: countingClaims(model, lists), nodes: none(model.nodes), edges: none(model.edges) }
   return yield* byLists(model, lists)
 }
 

@@ -1,30 +1,29 @@
 /** How far the view reaches around its focus. */
 import type { Model } from '../model/model.ts'
+import { Subset } from '../model/subset.ts'
 
 interface Marks {
-  readonly nodes: ReadonlySet<string>
-  readonly edges: ReadonlySet<string>
+  readonly nodes: Subset
+  readonly edges: Subset
 }
 
 /** The marks among `shown` that lie within so many edges of the nodes in `from`; an edge lies where both its ends do. */
-export function within(model: Model, from: ReadonlySet<string>, depth: number, shown: Marks): Marks {
-  const neighbours = new Map<string, string[]>()
-  const join = (one: string, other: string): void => {
-    const known = neighbours.get(one)
-    if (known) known.push(other)
-    else neighbours.set(one, [other])
-  }
-  for (const edge of shown.edges) {
-    const [source, target] = model.graph.extremities(edge)
-    join(source, target)
-    join(target, source)
-  }
-  const reached = new Set(from)
-  let border: readonly string[] = [...from]
+export function within({ nodes, edges }: Model, from: ReadonlySet<string>, depth: number, shown: Marks): Marks {
+  const { sources, targets } = edges
+  const isShown = shown.edges.marks
+  let reached = new Uint8Array(nodes.rows.length)
+  for (const node of from) reached[nodes.numbers.get(node) ?? reached.length] = 1
   for (let step = 0; step < depth; step++) {
-    border = [...new Set(border.flatMap((node) => neighbours.get(node) ?? []))].filter((node) => !reached.has(node))
-    for (const node of border) reached.add(node)
+    const further = reached.slice()
+    for (let at = 0; at < isShown.length; at++) {
+      if (isShown[at] !== 1) continue
+      const [source, target] = [sources[at] ?? 0, targets[at] ?? 0]
+      if (reached[source] === 1) further[target] = 1
+      if (reached[target] === 1) further[source] = 1
+    }
+    reached = further
   }
-  const edges = [...shown.edges].filter((edge) => model.graph.extremities(edge).every((end) => reached.has(end)))
-  return { nodes: new Set([...shown.nodes].filter((node) => reached.has(node))), edges: new Set(edges) }
+  const joins = isShown.map((is, at) => is & (reached[sources[at] ?? 0] ?? 0) & (reached[targets[at] ?? 0] ?? 0))
+  const stands = shown.nodes.marks.map((is, at) => is & (reached[at] ?? 0))
+  return { nodes: new Subset(nodes, stands), edges: new Subset(edges, joins) }
 }

@@ -1,6 +1,6 @@
 /** From what of a large graph is drawn to a scene. */
 import { nameOf, wordOf } from '../../model/name.ts'
-import type { Model } from '../../model/model.ts'
+import { edgeOf, type Model } from '../../model/model.ts'
 import { appearance, type Appearance } from '../../view/appearance.ts'
 import { selection, type Marks } from '../../view/selection.ts'
 import type { Theme, ViewState } from '../../view/state.ts'
@@ -71,8 +71,8 @@ export function largeScene(model: Model, terrain: Terrain, state: ViewState, vis
   const words = largeWords[lang]
   const chosen = selection(model, state, looks.along)
   const look = appearance(model, state.colour, theme)
-  const shown = shownOf(model, terrain, visible)
-  const numbers = (keys: Iterable<string>): number[] => [...keys].flatMap((key) => terrain.numbers.get(key) ?? [])
+  const shown = shownOf(terrain, visible)
+  const numbers = (keys: Iterable<string>): number[] => [...keys].flatMap((key) => model.nodes.numbers.get(key) ?? [])
   const near = [...chosen.nearNodes].filter((node) => visible.nodes.has(node))
   const wanted = { focus: numbers(chosen.nodes), near: numbers(near), found: numbers(found) }
   const scope: Scope = scopeOf(terrain, shown, wanted, state.at, state.hide)
@@ -135,7 +135,7 @@ export function largeScene(model: Model, terrain: Terrain, state: ViewState, vis
   function lineOf({ from, to, edge, count }: Bundle): Line {
     const [source = '', target = ''] = [keys[from], keys[to]]
     const width = scope.width * leastLine * (1 + Math.log2(count))
-    const key = edge === null ? null : (terrain.edges[edge] ?? '')
+    const key = edge === null ? null : (model.edges.rows[edge]?.key ?? '')
     if (key === null) {
       const isNear = [source, target].some((end) => chosen.nodes.has(end))
       return {
@@ -152,7 +152,7 @@ export function largeScene(model: Model, terrain: Terrain, state: ViewState, vis
         ...{ colour: look.neutral, emphasis: isNear ? 'near' : rest, shown: true },
       }
     }
-    const { relation, grounding } = model.graph.getEdgeAttributes(key)
+    const { relation, grounding } = edgeOf(model, key)
     const known = model.relations.get(relation)
     const isNear = chosen.nearEdges.has(key) && visible.edges.has(key)
     return {

@@ -1,5 +1,4 @@
 /** What filters leave of a terrain, as numbers; nothing is counted where they leave all. */
-import type { Model } from '../../model/model.ts'
 import type { Visible } from '../../view/visible.ts'
 import type { Terrain } from './terrain.ts'
 
@@ -12,30 +11,29 @@ export interface Shown {
   readonly count: number
 }
 
-function count({ graph }: Model, { keys, edges, leaves, clusters }: Terrain, visible: Visible): Shown {
-  const isWhole = visible.nodes.size === graph.order
-  const nodes = isWhole ? null : Uint8Array.from(keys, (key) => (visible.nodes.has(key) ? 1 : 0))
+function count({ leaves, clusters }: Terrain, { nodes, edges }: Visible): Shown {
+  const isWhole = nodes.size === nodes.marks.length
   const counts = Int32Array.from(clusters, ({ count: all }) => (isWhole ? all : 0))
-  if (nodes !== null) {
-    for (const [node, leaf] of leaves.entries()) counts[leaf] = (counts[leaf] ?? 0) + (nodes[node] ?? 0)
+  if (!isWhole) {
+    leaves.forEach((leaf, node) => (counts[leaf] = (counts[leaf] ?? 0) + (nodes.marks[node] ?? 0)))
     for (let at = clusters.length - 1; at > 0; at--) {
       const of = clusters[at]?.of ?? 0
       counts[of] = (counts[of] ?? 0) + (counts[at] ?? 0)
     }
   }
   return {
-    nodes,
-    edges: visible.edges.size === graph.size ? null : Uint8Array.from(edges, (key) => (visible.edges.has(key) ? 1 : 0)),
+    nodes: isWhole ? null : nodes.marks,
+    edges: edges.size === edges.marks.length ? null : edges.marks,
     counts,
-    count: visible.nodes.size,
+    count: nodes.size,
   }
 }
 
 const counted = new WeakMap<Visible, Shown>()
 
 /** Counted once for what is visible. */
-export function shownOf(model: Model, terrain: Terrain, visible: Visible): Shown {
-  const known = counted.get(visible) ?? count(model, terrain, visible)
+export function shownOf(terrain: Terrain, visible: Visible): Shown {
+  const known = counted.get(visible) ?? count(terrain, visible)
   counted.set(visible, known)
   return known
 }

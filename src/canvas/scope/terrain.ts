@@ -9,12 +9,10 @@ import { flowers } from '../../places/flowers.ts'
 /** Nodes and clusters by number; a cluster stands behind the one that it lies in, the outermost first. */
 export interface Terrain {
   readonly keys: readonly string[]
-  readonly numbers: ReadonlyMap<string, number>
   readonly places: readonly Place[]
   readonly degrees: Int32Array
   /** Of each node: its innermost cluster. */
   readonly leaves: Int32Array
-  readonly edges: readonly string[]
   /** Of each edge: the numbers of its ends. */
   readonly sources: Int32Array
   readonly targets: Int32Array
@@ -38,7 +36,7 @@ export interface Region {
 /** The places of the file, where they are complete. */
 function placesOf(model: Model): Readonly<Record<string, Place>> {
   const stored = Object.values(model.attributes.derived.places).find((one) =>
-    model.graph.everyNode((node) => Object.hasOwn(one, node)),
+    model.nodes.rows.every(({ key }) => Object.hasOwn(one, key)),
   )
   return stored ?? flowers(model)
 }
@@ -78,43 +76,30 @@ function regionsOf(clusters: readonly Numbered[], degrees: Int32Array): Region[]
 }
 
 function* survey(model: Model): Steps<Terrain> {
-  const { graph } = model
-  const keys = graph.nodes()
-  const numbers = new Map<string, number>()
-  for (const key of keys) numbers.set(key, numbers.size)
-  yield
+  const { rows, numbers } = model.nodes
+  const { sources, targets, degrees } = model.edges
   const stored = placesOf(model)
   yield
-  const degrees = new Int32Array(keys.length)
-  const edges: string[] = []
-  const [sources, targets] = [new Int32Array(graph.size), new Int32Array(graph.size)]
-  // One walk with both ends at hand: to look an edge's ends up costs more than all the rest.
-  for (const { edge, source: from, target: to } of graph.edgeEntries()) {
-    const [source, target] = [numbers.get(from) ?? 0, numbers.get(to) ?? 0]
-    sources[edges.length] = source
-    targets[edges.length] = target
-    edges.push(edge)
-    degrees[source] = (degrees[source] ?? 0) + 1
-    degrees[target] = (degrees[target] ?? 0) + 1
-    if (edges.length % slice === 0) yield
+  const keys: string[] = []
+  const places: Place[] = []
+  // Plain arrays: `from` asks its source's iterator for each.
+  const [x, y] = [new Float64Array(rows.length), new Float64Array(rows.length)]
+  for (const { key } of rows) {
+    const place = stored[key] ?? [0, 0]
+    x[keys.length] = place[0]
+    y[keys.length] = place[1]
+    places.push(place)
+    keys.push(key)
+    if (keys.length % slice === 0) yield
   }
-  yield
-  const places = keys.map((key): Place => stored[key] ?? [0, 0])
-  // Plain loops: `from` asks its source's iterator for each.
-  const [x, y] = [new Float64Array(keys.length), new Float64Array(keys.length)]
-  places.forEach((place, at) => {
-    x[at] = place[0]
-    y[at] = place[1]
-  })
-  yield
   const told = model.attributes.derived.clusters
   const clusters = told && isSound(told, numbers) ? numbered(told, numbers) : regions({ x, y })
   yield
   const found = regionsOf(clusters, degrees)
   yield
-  const leaves = new Int32Array(keys.length)
+  const leaves = new Int32Array(rows.length)
   found.forEach(({ nodes }, at) => nodes.forEach((node) => (leaves[node] = at)))
-  return { keys, numbers, places, degrees, leaves, edges, sources, targets, clusters: found }
+  return { keys, places, degrees, leaves, sources, targets, clusters: found }
 }
 
 const surveyed = new WeakMap<Model, Terrain>()

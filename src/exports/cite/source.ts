@@ -1,4 +1,5 @@
 /** What is cited, told once for all styles: a passage as its body printed it, or an entry of the graph. */
+import { nodeOf } from '../../model/model.ts'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Claim, Section, Span, Text } from '../../../graph/schema.ts'
@@ -138,8 +139,7 @@ export function sourcesOf(model: Model, cited: Cited, occasion: Occasion): reado
     return claim ? [ofClaim(model, claim, key, occasion)] : []
   }
   const title = kind === 'node' ? nodeTitle(model, key) : edgeTitle(model, key)
-  const ids =
-    kind === 'node' ? model.graph.getNodeAttribute(key, 'claims') : claimsOfEdge(model, key).map(({ id }) => id)
+  const ids = kind === 'node' ? nodeOf(model, key).claims : claimsOfEdge(model, key).map(({ id }) => id)
   const own = { key: keyOf(key), link: permalink(model, occasion.address, { focus: [key] }) }
   const passages = ids
     .flatMap((id) => model.claims.get(id) ?? [])

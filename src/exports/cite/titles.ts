@@ -1,4 +1,5 @@
 /** What the things that can be cited are called. */
+import { edgeOf, nodeOf } from '../../model/model.ts'
 import type { Section, Text } from '../../../graph/schema.ts'
 import type { Model } from '../../model/model.ts'
 import { nameOf, wordOf } from '../../model/name.ts'
@@ -47,13 +48,13 @@ const langsOf = (model: Model): readonly string[] => Object.keys(model.attribute
 
 /** The name of a node. */
 export function nodeTitle(model: Model, node: string): Worded {
-  const { label, lang, translations } = model.graph.getNodeAttributes(node)
+  const { label, lang, translations } = nodeOf(model, node)
   return { text: label, lang, ours: translations }
 }
 
 /** What we call our own stands apart from what a passage says, wherever an edge is written out. */
 function groundingIn(model: Model, edge: string, lang: string): string {
-  const grounding = model.graph.getEdgeAttribute(edge, 'grounding')
+  const grounding = edgeOf(model, edge).grounding
   if (grounding === 'stated') return ''
   return ` (${lang === 'zh' ? words.zh.grounding[grounding] : words.en.grounding[grounding].toLowerCase()})`
 }
@@ -61,8 +62,8 @@ function groundingIn(model: Model, edge: string, lang: string): string {
 /** An edge as a sentence. */
 export function edgeTitle(model: Model, edge: string): Worded {
   const [source, target] = model.graph.extremities(edge)
-  const relation = model.relations.get(model.graph.getEdgeAttribute(edge, 'relation'))
-  const own = model.graph.getNodeAttribute(source, 'lang')
+  const relation = model.relations.get(edgeOf(model, edge).relation)
+  const own = nodeOf(model, source).lang
   const told = (lang: string): string => {
     const parts = [
       nameOf(model, source, lang).text,

@@ -1,4 +1,5 @@
 /** The evidence sheet in words alone, for the files that are made of it. */
+import { edgeOf } from '../../model/model.ts'
 import type { SheetText } from '../../exports/sheetText.ts'
 import { isOfSeveral, sectionOf } from '../../model/model.ts'
 import { bodyName, documentName, nameOf, wordOf } from '../../model/name.ts'
@@ -11,7 +12,7 @@ import type { Sheet, SheetPassage } from './sheet.ts'
 
 /** An edge as a sentence, with its grounding where no passage states it. */
 function edgeWords({ model, words, lang }: Desk, edge: string): string {
-  const { relation, grounding, note } = model.graph.getEdgeAttributes(edge)
+  const { relation, grounding, note } = edgeOf(model, edge)
   const [source, target] = model.graph.extremities(edge)
   const verb = wordOf(model.relations.get(relation)?.name ?? {}, lang) || relation
   const told = [nameOf(model, source, lang).text, verb, nameOf(model, target, lang).text].join(' ')

@@ -1,4 +1,5 @@
 /** What a cell of the matrix says, where it leads, and why it reads so. */
+import { edgeOf } from '../../model/model.ts'
 import type { Grounding } from '../../../graph/schema.ts'
 import { nameOf, wordOf } from '../../model/name.ts'
 import type { Matrix, MatrixCell } from '../../view/matrix.ts'
@@ -20,7 +21,7 @@ const name = ({ model, lang }: Desk, node: string): string => nameOf(model, node
 
 /** An edge's relation, read from the row. */
 function relationFrom({ model, lang }: Desk, row: string, edge: string): string {
-  const { relation } = model.graph.getEdgeAttributes(edge)
+  const { relation } = edgeOf(model, edge)
   const known = model.relations.get(relation)
   if (!known) return relation
   return wordOf(model.graph.source(edge) === row ? known.name : known.inverse, lang)
@@ -65,7 +66,7 @@ export function cellLinks(desk: Desk, cell: MatrixCell, form: Matrix['form']): r
     key: edge,
     to: select(state, edge),
     text,
-    grounding: cell.state === 'umbrella' ? null : model.graph.getEdgeAttribute(edge, 'grounding'),
+    grounding: cell.state === 'umbrella' ? null : edgeOf(model, edge).grounding,
     isShown: visible.edges.has(edge),
   })
   if (!cell.isShown) return [toEdge(first, words.matrix.hidden)]
@@ -80,7 +81,7 @@ export function cellLinks(desk: Desk, cell: MatrixCell, form: Matrix['form']): r
 }
 
 function ofEdge(desk: Desk, cell: MatrixCell, edge: string): string {
-  const { note } = desk.model.graph.getEdgeAttributes(edge)
+  const { note } = edgeOf(desk.model, edge)
   const said = note ? wordOf(note, desk.lang) : ''
   const { why } = desk.words.matrix
   if (cell.state === 'editorial') return said || why.editorial
@@ -111,11 +112,11 @@ export function byRelation(
 ): readonly { readonly relation: string; readonly links: readonly CellLink[] }[] {
   const found = new Map<string, CellLink[]>()
   const order = [...desk.model.relations.keys()]
-  const rank = (edge: string): number => order.indexOf(desk.model.graph.getEdgeAttribute(edge, 'relation'))
+  const rank = (edge: string): number => order.indexOf(edgeOf(desk.model, edge).relation)
   const pairs = cells.flatMap((cell) => cell.edges.map((edge) => ({ cell, edge })))
   for (const { cell, edge } of [...pairs].sort((a, b) => rank(a.edge) - rank(b.edge))) {
     const isShown = desk.visible.edges.has(edge)
-    const grounding = desk.model.graph.getEdgeAttribute(edge, 'grounding')
+    const grounding = edgeOf(desk.model, edge).grounding
     const called = name(desk, cell.column)
     const mark = isShown ? (grounding === 'stated' ? null : desk.words.grounding[grounding]) : desk.words.matrix.hidden
     const text = mark === null ? called : desk.words.matrix.marked(called, mark)

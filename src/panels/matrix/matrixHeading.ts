@@ -1,4 +1,5 @@
 /** What the matrix sets out, in words. */
+import { nodeOf } from '../../model/model.ts'
 import { wordOf } from '../../model/name.ts'
 import type { Matrix } from '../../view/matrix.ts'
 import { speakingNodes } from '../../view/matrixColumns.ts'
@@ -14,7 +15,7 @@ export const kindName = ({ model, lang }: Reader, kind: string): string =>
 export function rowsName(reader: Reader, kind: string | null): string {
   const { model, words } = reader
   if (kind !== null) return kindName(reader, kind)
-  const [own, ...others] = new Set(speakingNodes(model).map((node) => model.graph.getNodeAttribute(node, 'kind')))
+  const [own, ...others] = new Set(speakingNodes(model).map((node) => nodeOf(model, node).kind))
   return own === undefined || others.length > 0 ? words.matrix.speakers : words.matrix.speaking(kindName(reader, own))
 }
 

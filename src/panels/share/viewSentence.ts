@@ -1,4 +1,5 @@
 /** What a view shows, in one sentence: what is selected, through which view and filters, and how much of the graph that is. */
+import { edgeOf } from '../../model/model.ts'
 import { claimsOfEdge, type Model } from '../../model/model.ts'
 import { bodyName, nameOf, wordOf } from '../../model/name.ts'
 import { focusOf, type Resolved } from '../../view/resolve.ts'
@@ -18,7 +19,7 @@ export function edgeSentence(model: Model, key: string, lang: string, joint: str
   }
   if (model.graph.hasEdge(key)) {
     const [from, to] = model.graph.extremities(key)
-    const { relation: id } = model.graph.getEdgeAttributes(key)
+    const { relation: id } = edgeOf(model, key)
     return [name(from), wordOf(model.relations.get(id)?.name ?? {}, lang) || id, name(to)].join(joint)
   }
   return [name(source), wordOf(model.relations.get(relation)?.name ?? {}, lang) || relation, name(target)].join(joint)

@@ -1,4 +1,5 @@
 /** What a step over the graph says: the relation read in the direction walked, the name, and which it is of how many. */
+import { nodeOf } from '../../model/model.ts'
 import { nameOf, wordOf } from '../../model/name.ts'
 import type { Model } from '../../model/model.ts'
 import type { Visible } from '../../view/visible.ts'
@@ -16,7 +17,7 @@ interface Told {
 export const nodeName = ({ model, lang }: Told, node: string): string => nameOf(model, node, lang).text
 
 export function kindName({ model, lang }: Told, node: string): string {
-  const { kind } = model.graph.getNodeAttributes(node)
+  const { kind } = nodeOf(model, node)
   const known = model.kinds.get(kind)
   return known === undefined ? kind : wordOf(known.name, lang)
 }

@@ -1,0 +1,51 @@
+/** Some of a graph's nodes or edges: told by key to who has one, and by number to who walks all of a large graph. */
+
+interface Keyed {
+  readonly key: string
+}
+
+/** Keys to be looked up or walked: a set is one. */
+export interface Keys {
+  readonly size: number
+  has(key: string): boolean
+  [Symbol.iterator](): Iterator<string>
+}
+
+/** All nodes or all edges, as they stand in the file; a number is a place in `rows`. */
+export interface Numbered<Row extends Keyed = Keyed> {
+  readonly rows: readonly Row[]
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/** Fixed once it is made. */
+export class Subset implements Keys {
+  readonly #all: Numbered
+  /** By number: 1 where it is in. */
+  readonly marks: Uint8Array
+  readonly size: number
+
+  constructor(all: Numbered, marks: Uint8Array) {
+    this.#all = all
+    this.marks = marks
+    let size = 0
+    for (let at = 0; at < marks.length; at++) size += marks[at] ?? 0
+    this.size = size
+  }
+
+  has(key: string): boolean {
+    const number = this.#all.numbers.get(key)
+    return number !== undefined && this.marks[number] === 1
+  }
+
+  /** In the order of the file. */
+  *[Symbol.iterator](): Generator<string, undefined> {
+    const { rows } = this.#all
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]
+      if (row !== undefined && this.marks[at] === 1) yield row.key
+    }
+  }
+}
+
+/** Not one of them. */
+export const none = (all: Numbered): Subset => new Subset(all, new Uint8Array(all.rows.length))
