@@ -96,10 +96,11 @@ function* building(file: GraphFile): Steps<Graph> {
 
 const unfinished = new WeakMap<Model, Steps<undefined>>()
 
-/** Builds the graph of a model in steps. Whoever asks for it meanwhile has it at once, and nothing is left to do here. */
-export const graphInSteps = (model: Model): Steps<undefined> => unfinished.get(model) ?? done()
-
-function* done(): Steps<undefined> {}
+/** Builds the graph of a model with pauses. Whoever asks for it meanwhile has it at once, and nothing is left to do here. */
+export async function buildSlowly(model: Model): Promise<void> {
+  const steps = unfinished.get(model)
+  if (steps) await slowly(steps)
+}
 
 function* opening(file: GraphFile): Steps<Model> {
   const nodeNumbers = yield* numbersOf('nodes', file.nodes)

@@ -27,9 +27,7 @@ export class Subset implements Keys {
   constructor(all: Numbered, marks: Uint8Array) {
     this.#all = all
     this.marks = marks
-    let size = 0
-    for (let at = 0; at < marks.length; at++) size += marks[at] ?? 0
-    this.size = size
+    this.size = marks.reduce((sum, mark) => sum + mark, 0)
   }
 
   has(key: string): boolean {

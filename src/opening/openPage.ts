@@ -1,7 +1,6 @@
 /** How a page begins, and how it goes on with another graph: with the shipped one, with one that a link names, or with a reason. */
 import { mount, unmount, type Component } from 'svelte'
-import { graphInSteps } from '../model/model.ts'
-import { slowly } from '../model/steps.ts'
+import { buildSlowly, type Model } from '../model/model.ts'
 import { askedLanguage } from '../panels/askedLanguage.ts'
 import { firstShown } from '../panels/firstShown.ts'
 import type { Closed, Doors, Steps } from '../panels/open/doors.ts'
@@ -31,6 +30,16 @@ const nameOf = ({ data, load }: Where): string =>
   data?.startsWith('sparql:') ? `${data} ${writeLoad(load)}` : JSON.stringify(data)
 /** A link may open a graph while nobody waits at the dialog. */
 const quietly: Steps = { signal: new AbortController().signal, onprogress: () => undefined }
+
+/** Milliseconds in which a reader looks before anything else is done. */
+const look = 200
+
+/** The first picture does without graphology's graph; whoever clicks before it is built has it at once. */
+async function buildAfter(model: Model): Promise<void> {
+  await firstShown()
+  await new Promise((resolve) => void setTimeout(resolve, look))
+  await buildSlowly(model)
+}
 
 /** Mounts a page on what its address names, and on another graph when that changes. */
 export async function openPage(page: Component<Entered>): Promise<void> {
@@ -116,8 +125,7 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
     if (found.kind === 'graph') {
       const props = { ...found.graph, onother: other, doors }
       put(() => mount(page, { target, props }), false)
-      // The first picture does without it; whoever clicks before it is done has it at once.
-      void firstShown().then(() => slowly(graphInSteps(found.graph.model)))
+      void buildAfter(found.graph.model)
     } else if (found.kind === 'failed') {
       const lang = askedLanguage(navigator.languages)
       document.documentElement.lang = words[lang].tag
