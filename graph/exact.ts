@@ -44,14 +44,9 @@ function ofObject(entries: Readonly<Record<string, Part>>, loose: boolean): Chec
       if (one !== undefined) there += 1
     }
     // Nothing may be left out of a strict object; of a loose one nothing that valibot would pass over.
-    for (const name in value) {
-      there -= 1
-      if (loose && !names.has(name)) {
-        if (passedOver.has(name)) return false
-        there += 1
-      }
-    }
-    return there === 0
+    if (!loose) return Object.keys(value).length === there
+    for (const name in value) if (!names.has(name) && passedOver.has(name)) return false
+    return true
   }
 }
 
