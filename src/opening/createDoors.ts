@@ -1,5 +1,4 @@
 /** The ways to another graph: files of the reader's, files that were open before, and addresses. Fetched when first needed. */
-import { isLarge } from '../model/large.ts'
 import { openModelSlowly } from '../model/model.ts'
 import type { Answer, Doors, PickedFile, Steps, Told } from '../panels/open/doors.ts'
 import type { Given, Mapping, Opened } from '../sources/opening.ts'
@@ -10,7 +9,6 @@ import type { Endpoints } from './createEndpoints.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { OpenedGraph } from './opened.ts'
 import { aboutOf, phraseOf } from './phrase.ts'
-import { makeReady } from './makeReady.ts'
 import type { Placed } from './placed.ts'
 import { readFiles } from './readFiles.ts'
 import { forgetFile, keepFile, keptFile, keptFiles } from './recent.ts'
@@ -37,7 +35,6 @@ async function graphOf(name: string, opened: Extract<Opened, { kind: 'graph' }>)
   const { file, format, notes } = opened
   const opening = { phrase: phraseOf(file, name), about: aboutOf(file), told: graphTold(name, file, format, notes) }
   const model = await openModelSlowly(file)
-  if (isLarge(model)) await makeReady(model)
   return { model, file, opening }
 }
 

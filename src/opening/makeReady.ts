@@ -1,15 +1,29 @@
-/** Does in slices what a large graph's page would otherwise do in one long task as it opens. */
-import type { Model } from '../model/model.ts'
+/** Does in slices what a large graph's page would otherwise do in one long task as it opens, or when it is first used. */
+import { isLarge } from '../model/large.ts'
+import { buildSlowly, type Model } from '../model/model.ts'
 import { slowly } from '../model/steps.ts'
+import { firstShown } from '../panels/firstShown.ts'
 import { present } from '../view/address.ts'
 import { countsInSteps } from '../view/counts.ts'
 import { parseLink } from '../view/link.ts'
 import { searchIndexInSteps } from '../view/searchIndex.ts'
 import { visibleInSteps } from '../view/visible.ts'
 
-/** What the present link shows of it, its counts, and what can be found. */
+/** Before the page is there: what the present link shows, its counts and, unless a picture comes first, the graph itself. */
 export async function makeReady(model: Model): Promise<void> {
-  const shown = await slowly(visibleInSteps(model, parseLink(present(), { narrow: false })))
-  await slowly(countsInSteps(model, shown))
-  await slowly(searchIndexInSteps(model))
+  if (!isLarge(model)) return
+  const state = parseLink(present(), { narrow: false })
+  await slowly(countsInSteps(model, await slowly(visibleInSteps(model, state))))
+  if (state.view !== 'graph' || state.focus.length > 0) await buildSlowly(model)
+}
+
+/** Milliseconds in which a reader looks before anything else is done. */
+const look = 200
+
+/** Behind the first picture, which does without: the graph, and what can be found. Whoever asks before that has it at once. */
+export async function makeReadyBehind(model: Model): Promise<void> {
+  await firstShown()
+  await new Promise((resolve) => void setTimeout(resolve, look))
+  await buildSlowly(model)
+  if (isLarge(model)) await slowly(searchIndexInSteps(model))
 }

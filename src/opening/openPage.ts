@@ -1,8 +1,6 @@
 /** How a page begins, and how it goes on with another graph: with the shipped one, with one that a link names, or with a reason. */
 import { mount, unmount, type Component } from 'svelte'
-import { buildSlowly, type Model } from '../model/model.ts'
 import { askedLanguage } from '../panels/askedLanguage.ts'
-import { firstShown } from '../panels/firstShown.ts'
 import type { Closed, Doors, Steps } from '../panels/open/doors.ts'
 import Failure from '../panels/Failure.svelte'
 import { createAddress, present } from '../view/address.ts'
@@ -12,6 +10,7 @@ import { writeLoad } from '../view/load.ts'
 import type { ViewState } from '../view/state.ts'
 import { words } from '../words/words.ts'
 import type { Endpoints } from './createEndpoints.ts'
+import { makeReady, makeReadyBehind } from './makeReady.ts'
 import type { Found, OpenedGraph } from './opened.ts'
 import { openShipped } from './shipped.ts'
 
@@ -30,16 +29,6 @@ const nameOf = ({ data, load }: Where): string =>
   data?.startsWith('sparql:') ? `${data} ${writeLoad(load)}` : JSON.stringify(data)
 /** A link may open a graph while nobody waits at the dialog. */
 const quietly: Steps = { signal: new AbortController().signal, onprogress: () => undefined }
-
-/** Milliseconds in which a reader looks before anything else is done. */
-const look = 200
-
-/** The first picture does without graphology's graph; whoever clicks before it is built has it at once. */
-async function buildAfter(model: Model): Promise<void> {
-  await firstShown()
-  await new Promise((resolve) => void setTimeout(resolve, look))
-  await buildSlowly(model)
-}
 
 /** Mounts a page on what its address names, and on another graph when that changes. */
 export async function openPage(page: Component<Entered>): Promise<void> {
@@ -119,13 +108,14 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
   async function enter(where: Where): Promise<void> {
     const turn = ++latest
     const found = await find(where)
+    if (found.kind === 'graph') await makeReady(found.graph.model)
     if (turn !== latest) return
     shown = where
     edition = found.kind === 'graph' ? found.graph.model.attributes.edition : null
     if (found.kind === 'graph') {
       const props = { ...found.graph, onother: other, doors }
       put(() => mount(page, { target, props }), false)
-      void buildAfter(found.graph.model)
+      void makeReadyBehind(found.graph.model)
     } else if (found.kind === 'failed') {
       const lang = askedLanguage(navigator.languages)
       document.documentElement.lang = words[lang].tag
