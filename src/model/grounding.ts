@@ -1,5 +1,5 @@
 /** How well edges are grounded, against each other. */
-import { groundings, type Grounding } from '../../graph/schema.ts'
+import { groundings, type EdgeAttributes, type Grounding } from '../../graph/schema.ts'
 import { edgeOf, type Model } from './model.ts'
 
 /** 0 for what a passage states, more for what is weaker. */
@@ -10,3 +10,6 @@ export function bestGrounded(model: Model, edges: readonly string[]): readonly s
   const weaknessOf = (edge: string): number => weakness(edgeOf(model, edge).grounding)
   return edges.toSorted((one, other) => weaknessOf(one) - weaknessOf(other) || (one < other ? -1 : 1))
 }
+
+/** Whether an edge quotes nothing and follows from nothing. */
+export const isSilent = ({ claims, premises }: EdgeAttributes): boolean => claims.length === 0 && premises.length === 0

@@ -1,5 +1,5 @@
 /** Three good places to begin, found from structure alone. */
-import { nodeOf, type Model } from '../model/model.ts'
+import type { Model } from '../model/model.ts'
 
 export interface Beginning {
   readonly node: string
@@ -8,14 +8,15 @@ export interface Beginning {
   readonly count: number
 }
 
-function bodiesOf(model: Model, node: string): number {
-  const claims = nodeOf(model, node).claims
-  return claims.length === 0 ? 0 : new Set(claims.flatMap((claim) => model.claims.get(claim)?.body ?? [])).size
+/** How many bodies name a node. */
+function bodiesOf({ nodes, claims }: Model, node: number): number {
+  const named = nodes.rows[node]?.attributes.claims ?? []
+  return named.length === 0 ? 0 : new Set(named.flatMap((claim) => claims.get(claim)?.body ?? [])).size
 }
 
-/** The nodes with the highest counts, the first of equal ones first, at most `size`; none below `least`. One walk: there may be many. */
-function best(nodes: readonly string[], count: (node: string) => number, least: number, size: number): string[] {
-  const found: { readonly node: string; readonly most: number }[] = []
+/** The numbers with the highest counts, the first of equal ones first, at most `size`; none below `least`. One walk: there may be many. */
+function best(nodes: Iterable<number>, count: (node: number) => number, least: number, size: number): number[] {
+  const found: { readonly node: number; readonly most: number }[] = []
   for (const node of nodes) {
     const most = count(node)
     if (most < least || (found.length === size && most <= (found.at(-1)?.most ?? 0))) continue
@@ -35,14 +36,13 @@ const wanted = 3
  */
 export function beginnings(model: Model): readonly Beginning[] {
   const { nodes, edges, speakers, claims } = model
-  const keys = nodes.rows.map(({ key }) => key)
-  const degree = (node: string): number => edges.degrees[nodes.numbers.get(node) ?? -1] ?? 0
-  const bodies = (node: string): number => bodiesOf(model, node)
-  const chosen: Beginning[] = []
+  const degree = (node: number): number => edges.degrees[node] ?? 0
+  const bodies = (node: number): number => bodiesOf(model, node)
+  const chosen: (Omit<Beginning, 'node'> & { readonly node: number })[] = []
   const add = (
     why: Beginning['why'],
-    nodes: readonly string[],
-    count: (node: string) => number,
+    nodes: Iterable<number>,
+    count: (node: number) => number,
     least: number,
     most = 1,
   ): void => {
@@ -51,15 +51,18 @@ export function beginnings(model: Model): readonly Beginning[] {
     const others = found.filter((node) => !chosen.some((beginning) => beginning.node === node))
     chosen.push(...others.slice(0, most).map((node) => ({ node, why, count: count(node) })))
   }
-  const common = claims.size === 0 ? [] : keys.filter((node) => !speakers.has(node) && bodies(node) > 1)
+  const common =
+    claims.size === 0
+      ? []
+      : [...nodes.rows.keys()].filter((at) => !speakers.has(nodes.rows[at]?.key ?? '') && bodies(at) > 1)
   add('shared', common, bodies, 2)
   add(
     'busiest',
-    [...speakers.keys()].filter((node) => nodes.numbers.has(node)),
+    [...speakers.keys()].flatMap((node) => nodes.numbers.get(node) ?? []),
     degree,
     1,
   )
   add('connected', common, degree, 1)
-  if (chosen.length < wanted) add('largest', keys, degree, 0, wanted - chosen.length)
-  return chosen
+  if (chosen.length < wanted) add('largest', nodes.rows.keys(), degree, 0, wanted - chosen.length)
+  return chosen.map(({ node, ...told }) => ({ node: nodes.rows[node]?.key ?? '', ...told }))
 }

@@ -29,8 +29,17 @@ function soleBody(model: Model, node: string, claims: readonly string[]): string
   return [...bodies][0] ?? speaker
 }
 
+/** Asked anew with every step of a reader; what is shown stays the same after most of them. */
+const known = new WeakMap<Visible, readonly ListSection[]>()
+
 /** The visible nodes by kind, in the vocabulary's order; in it what several name first, then body by body. */
 export function listSections(model: Model, visible: Visible): readonly ListSection[] {
+  const sections = known.get(visible) ?? sectionsOf(model, visible)
+  known.set(visible, sections)
+  return sections
+}
+
+function sectionsOf(model: Model, visible: Visible): readonly ListSection[] {
   const { nodes: all, kinds, bodies } = model
   const byKind = new Map<string, Map<string | null | undefined, string[]>>(
     [...kinds.keys()].map((kind) => [kind, new Map()]),

@@ -15,8 +15,19 @@ const needs: Readonly<Record<Arranged, (model: Model) => boolean>> = {
   focus: ({ edges }) => edges.rows.length > 0,
 }
 
+/** What a graph has stays: it is asked for by every link of a page. */
+const known = new WeakMap<Model, Map<Arranged, boolean>>()
+
+function meets(model: Model, name: Arranged): boolean {
+  const found = known.get(model) ?? new Map<Arranged, boolean>()
+  known.set(model, found)
+  const is = found.get(name) ?? needs[name](model)
+  found.set(name, is)
+  return is
+}
+
 /** A large graph is one landscape of clusters, whatever it has. */
-const has = (model: Model, name: Arranged): boolean => needs[name](model) && (name === 'flowers' || !isLarge(model))
+const has = (model: Model, name: Arranged): boolean => name === 'flowers' || (!isLarge(model) && meets(model, name))
 
 /** The arrangements that the graph has what it takes for; `focus` needs a selection besides. */
 export const offered = (model: Model): readonly Arranged[] => arrangements.filter((name) => has(model, name))

@@ -1,5 +1,6 @@
 /** Which edges a counting claim carries. */
 import type { EdgeAttributes } from '../../graph/schema.ts'
+import { isSilent } from '../model/grounding.ts'
 import type { Model } from '../model/model.ts'
 
 /** Alternatives: one is enough; passages in a list carry the edge only together. */
@@ -9,11 +10,8 @@ function spoken({ claims }: EdgeAttributes, counting: ReadonlySet<string>): bool
   )
 }
 
-/** Whether an edge quotes nothing and follows from nothing. */
-const isSilent = ({ claims, premises }: EdgeAttributes): boolean => claims.length === 0 && premises.length === 0
-
 /** Whether we drew the edge without a claim: it joins what is shown anyway, and makes nothing shown. */
-export const isSilentEditorial = (edge: EdgeAttributes): boolean => edge.grounding === 'editorial' && isSilent(edge)
+const isSilentEditorial = (edge: EdgeAttributes): boolean => edge.grounding === 'editorial' && isSilent(edge)
 
 /** What tells whether an edge is carried. */
 export interface Evidence {

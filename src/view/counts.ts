@@ -1,4 +1,5 @@
 /** How much of each value is shown, and how much the whole graph has. */
+import { codesInSteps, type Coded } from '../model/codes.ts'
 import type { Model } from '../model/model.ts'
 import { atOnce, slice, type Steps } from '../model/steps.ts'
 import { speakerOf } from './speakers.ts'
@@ -16,60 +17,63 @@ export interface FacetCount {
 /** `kinds`, `types`, `bodies`, `documents` and `speakers` count nodes, `relations` and `grounding` edges. */
 export type Counts = Readonly<Record<Facet, readonly FacetCount[]>>
 
-class Tally {
-  readonly #cells = new Map<string, { shown: number; total: number }>()
-
-  add(value: string, isShown: boolean): void {
-    let cell = this.#cells.get(value)
-    if (cell === undefined) this.#cells.set(value, (cell = { shown: 0, total: 0 }))
-    cell.total += 1
-    if (isShown) cell.shown += 1
+/** Per code of a value: how many are shown, and how many there are. */
+function tally({ values, of }: Coded, marks: Uint8Array): Tally {
+  const [shown, total] = [new Uint32Array(values.length), new Uint32Array(values.length)]
+  for (let at = 0; at < of.length; at++) {
+    const code = of[at] ?? 0
+    total[code] = (total[code] ?? 0) + 1
+    shown[code] = (shown[code] ?? 0) + (marks[at] ?? 0)
   }
+  return new Map(values.map((value, code) => [value, { shown: shown[code] ?? 0, total: total[code] ?? 0 }]))
+}
 
-  of(values: readonly string[]): readonly FacetCount[] {
-    return values.map((value) => ({ value, ...(this.#cells.get(value) ?? { shown: 0, total: 0 }) }))
+type Tally = Map<string, { shown: number; total: number }>
+
+function add(tally: Tally, value: string, isShown: boolean): void {
+  const cell = tally.get(value) ?? { shown: 0, total: 0 }
+  tally.set(value, { shown: cell.shown + (isShown ? 1 : 0), total: cell.total + 1 })
+}
+
+const named = ['bodies', 'documents', 'speakers'] as const
+
+/** What the claims of the nodes name: each value of a node once, shown where a claim says so that counts. */
+function* tallyNamed({ nodes, claims }: Model, shown: Visible): Steps<Readonly<Record<(typeof named)[number], Tally>>> {
+  const tallies: Record<(typeof named)[number], Tally> = {
+    bodies: new Map(),
+    documents: new Map(),
+    speakers: new Map(),
   }
+  if (claims.size === 0) return tallies
+  for (const [at, { attributes }] of nodes.rows.entries()) {
+    if (at % slice === 0) yield
+    const isShown = shown.nodes.marks[at] === 1
+    for (const facet of named) {
+      const found = new Map<string, boolean>()
+      for (const id of attributes.claims) {
+        const claim = claims.get(id)
+        const value = claim && { bodies: claim.body, documents: claim.document, speakers: speakerOf(claim) }[facet]
+        if (value !== undefined) found.set(value, found.get(value) === true || (isShown && shown.claims.has(id)))
+      }
+      for (const [value, byCounting] of found) add(tallies[facet], value, byCounting)
+    }
+  }
+  return tallies
 }
 
 function* count(model: Model, shown: Visible): Steps<Counts> {
+  const codes = yield* codesInSteps(model)
+  yield
+  const [nodes, edges] = [shown.nodes.marks, shown.edges.marks]
   const tallies: Readonly<Record<Facet, Tally>> = {
-    kinds: new Tally(),
-    types: new Tally(),
-    relations: new Tally(),
-    bodies: new Tally(),
-    documents: new Tally(),
-    grounding: new Tally(),
-    speakers: new Tally(),
+    kinds: tally(codes.kinds, nodes),
+    types: tally(codes.types, nodes),
+    relations: tally(codes.relations, edges),
+    grounding: tally(codes.grounding, edges),
+    ...(yield* tallyNamed(model, shown)),
   }
-  const { nodes, edges } = model
-  for (let at = 0; at < nodes.rows.length; at++) {
-    if (at % slice === 0) yield
-    const row = nodes.rows[at]
-    if (row === undefined) continue
-    const { kind, initiative, claims } = row.attributes
-    const isShown = shown.nodes.marks[at] === 1
-    tallies.kinds.add(kind, isShown)
-    if (initiative !== null) tallies.types.add(initiative, isShown)
-    if (claims.length === 0) continue
-    for (const facet of ['bodies', 'documents', 'speakers'] as const) {
-      const named = new Map<string, boolean>()
-      for (const id of claims) {
-        const claim = model.claims.get(id)
-        const value = claim && { bodies: claim.body, documents: claim.document, speakers: speakerOf(claim) }[facet]
-        if (value !== undefined) named.set(value, named.get(value) === true || (isShown && shown.claims.has(id)))
-      }
-      for (const [value, byCounting] of named) tallies[facet].add(value, byCounting)
-    }
-  }
-  for (let at = 0; at < edges.rows.length; at++) {
-    if (at % slice === 0) yield
-    const row = edges.rows[at]
-    if (row === undefined) continue
-    const isShown = shown.edges.marks[at] === 1
-    tallies.relations.add(row.attributes.relation, isShown)
-    tallies.grounding.add(row.attributes.grounding, isShown)
-  }
-  const of = (facet: Facet): readonly FacetCount[] => tallies[facet].of(valuesOf(model, facet))
+  const of = (facet: Facet): readonly FacetCount[] =>
+    valuesOf(model, facet).map((value) => ({ value, ...(tallies[facet].get(value) ?? { shown: 0, total: 0 }) }))
   return {
     kinds: of('kinds'),
     types: of('types'),

@@ -1,8 +1,9 @@
 /** What counts and what is shown: the five rules of the link format, in their order. What is not shown is grey in place. */
+import { chosenCodes, codesInSteps, codesOf } from '../model/codes.ts'
 import type { Model } from '../model/model.ts'
 import { atOnce, slice, type Steps } from '../model/steps.ts'
 import { none, Subset } from '../model/subset.ts'
-import { carriedBy, isSilentEditorial } from './carried.ts'
+import { carriedBy } from './carried.ts'
 import { chosen, strangeLists } from './chosen.ts'
 import type { Chosen } from './chosen.ts'
 import { focusedNodes } from './selection.ts'
@@ -36,37 +37,44 @@ const [grounded, drawnByUs] = [1, 2]
  * those that we drew without one.
  */
 function* chosenEdges(
-  { nodes, edges }: Model,
+  model: Model,
   { relations, grounding, kinds }: Chosen,
-  carries: ReturnType<typeof carriedBy>,
+  { carries, unsifted }: { readonly carries: ReturnType<typeof carriedBy>; readonly unsifted: boolean },
 ): Steps<Uint8Array> {
-  const { rows, sources, targets } = edges
-  const ofKind = kinds && Uint8Array.from(nodes.rows, ({ attributes }) => (kinds.has(attributes.kind) ? 1 : 0))
+  const { rows, sources, targets } = model.edges
+  const codes = yield* codesInSteps(model)
+  const { silent } = codes
+  const [ofRelation, ofGrounding] = [chosenCodes(codes.relations, relations), chosenCodes(codes.grounding, grounding)]
+  const ofKind = chosenCodes(codes.kinds, kinds)
+  const isOfKind = (node: number): boolean => ofKind[codes.kinds.of[node] ?? 0] === 1
+  const ours = codes.grounding.values.indexOf('editorial')
   const found = new Uint8Array(rows.length)
   for (let at = 0; at < rows.length; at++) {
     if (at % slice === 0) yield
-    const row = rows[at]
-    if (row === undefined) continue
-    const { key, attributes } = row
-    const isChosen =
-      allows(relations, attributes.relation) &&
-      allows(grounding, attributes.grounding) &&
-      (ofKind === null || (ofKind[sources[at] ?? 0] === 1 && ofKind[targets[at] ?? 0] === 1))
-    if (isChosen) found[at] = isSilentEditorial(attributes) ? drawnByUs : carries(key, attributes) ? grounded : 0
+    if (ofRelation[codes.relations.of[at] ?? 0] === 0 || ofGrounding[codes.grounding.of[at] ?? 0] === 0) continue
+    if (kinds !== null && !(isOfKind(sources[at] ?? 0) && isOfKind(targets[at] ?? 0))) continue
+    if (silent[at] === 1) found[at] = codes.grounding.of[at] === ours ? drawnByUs : unsifted ? grounded : 0
+    else {
+      const row = rows[at]
+      if (row && carries(row.key, row.attributes)) found[at] = grounded
+    }
   }
   return found
 }
 
 /** Rule 3: by number the nodes that `types` lets stand, given what rule 2 made of the edges; null: all. */
 function letBy(
-  { nodes, edges, speakers }: Model,
+  model: Model,
   types: ReadonlySet<string> | null,
   found: Uint8Array,
   named: (node: number) => boolean,
 ): Uint8Array | null {
   if (types === null) return null
+  const { nodes, edges, speakers } = model
   const { sources, targets } = edges
-  const isChosen = Uint8Array.from(nodes.rows, ({ attributes }) => (types.has(attributes.initiative ?? '') ? 1 : 0))
+  const codes = codesOf(model).types
+  const [ofType, none] = [chosenCodes(codes, types), codes.values.indexOf('')]
+  const isChosen = codes.of.map((code) => ofType[code] ?? 0)
   const joined = new Uint8Array(nodes.rows.length)
   found.forEach((is, at) => {
     if (is !== grounded) return
@@ -74,9 +82,10 @@ function letBy(
     if (isChosen[source] === 1) joined[target] = 1
     if (isChosen[target] === 1) joined[source] = 1
   })
-  return Uint8Array.from(nodes.rows, ({ key, attributes }, at) => {
-    if (attributes.initiative !== null) return isChosen[at] ?? 0
-    return joined[at] === 1 || (speakers.has(key) && named(at)) ? 1 : 0
+  const isSpeaker = (at: number): boolean => speakers.size > 0 && speakers.has(nodes.rows[at]?.key ?? '')
+  return joined.map((is, at) => {
+    if (codes.of[at] !== none) return isChosen[at] ?? 0
+    return is === 1 || (isSpeaker(at) && named(at)) ? 1 : 0
   })
 }
 
@@ -91,7 +100,10 @@ function* byLists(model: Model, lists: Chosen): Steps<Visible> {
     const passages = nodes.rows[node]?.attributes.claims ?? []
     return passages.length === 0 ? unsifted : passages.some((claim) => claims.has(claim))
   }
-  const found = yield* chosenEdges(model, lists, carriedBy(model, { claims, named, unsifted }))
+  const found = yield* chosenEdges(model, lists, {
+    carries: carriedBy(model, { claims, named, unsifted }),
+    unsifted,
+  })
   yield
   const lets = letBy(model, lists.types, found, named)
   const ends = new Uint8Array(nodes.rows.length)
@@ -102,10 +114,12 @@ function* byLists(model: Model, lists: Chosen): Steps<Visible> {
     if (lets !== null && (lets[source] === 0 || lets[target] === 0)) found[at] = 0
     else ends[source] = ends[target] = 1
   }
+  const { kinds } = codesOf(model)
+  const ofKind = chosenCodes(kinds, lists.kinds)
   const stands = new Uint8Array(nodes.rows.length)
   for (let at = 0; at < stands.length; at++) {
     if (at % slice === 0) yield
-    const isChosen = allows(lists.kinds, nodes.rows[at]?.attributes.kind ?? '') && lets?.[at] !== 0
+    const isChosen = ofKind[kinds.of[at] ?? 0] === 1 && lets?.[at] !== 0
     stands[at] = isChosen && (ends[at] === 1 || named(at)) ? 1 : 0
   }
   yield

@@ -41,20 +41,31 @@ function placesOf(model: Model): Readonly<Record<string, Place>> {
   return stored ?? flowers(model)
 }
 
-/** Whether the clusters of a file, which anybody may have written, hold every node once and each other in order. */
-function isSound(clusters: readonly Cluster[], numbers: ReadonlyMap<string, number>): boolean {
-  const seen = new Set<string>()
-  const isInOrder = clusters.every(({ of, nodes }, at) => {
-    for (const node of nodes) seen.add(node)
-    return at === 0 ? of === null : of !== null && Number.isInteger(of) && of >= 0 && of < at
-  })
+/** The clusters of a file by number; null where they, which anybody may have written, do not hold every node once or lie in no order. */
+function* numbered(clusters: readonly Cluster[], all: ReadonlyMap<string, number>): Steps<readonly Numbered[] | null> {
+  const isInOrder = clusters.every(({ of }, at) =>
+    at === 0 ? of === null : of !== null && Number.isInteger(of) && of >= 0 && of < at,
+  )
   const listed = clusters.reduce((sum, { nodes }) => sum + nodes.length, 0)
-  return isInOrder && listed === numbers.size && seen.size === listed && [...seen].every((node) => numbers.has(node))
+  if (!isInOrder || listed !== all.size) return null
+  const seen = new Uint8Array(all.size)
+  const found: Numbered[] = []
+  let done = 0
+  for (const cluster of clusters) {
+    const nodes = Int32Array.from(cluster.nodes, (node) => all.get(node) ?? -1)
+    for (const node of nodes) {
+      if (node < 0 || seen[node] === 1) return null
+      seen[node] = 1
+    }
+    found.push({ ...cluster, nodes })
+    done += nodes.length
+    if (done > slice) {
+      done = 0
+      yield
+    }
+  }
+  return found
 }
-
-/** The clusters of a file by number. */
-const numbered = (clusters: readonly Cluster[], numbers: ReadonlyMap<string, number>): readonly Numbered[] =>
-  clusters.map((cluster) => ({ ...cluster, nodes: Int32Array.from(cluster.nodes, (node) => numbers.get(node) ?? 0) }))
 
 /** Clusters with what follows from the nodes in them. */
 function regionsOf(clusters: readonly Numbered[], degrees: Int32Array): Region[] {
@@ -93,7 +104,7 @@ function* survey(model: Model): Steps<Terrain> {
     if (keys.length % slice === 0) yield
   }
   const told = model.attributes.derived.clusters
-  const clusters = told && isSound(told, numbers) ? numbered(told, numbers) : regions({ x, y })
+  const clusters = (told && (yield* numbered(told, numbers))) ?? regions({ x, y })
   yield
   const found = regionsOf(clusters, degrees)
   yield
