@@ -67,10 +67,14 @@ function* endsOf({ edges }: GraphFile, nodes: ReadonlyMap<string, number>): Step
   const [sources, targets] = [new Int32Array(edges.length), new Int32Array(edges.length)]
   const degrees = new Int32Array(nodes.size)
   for (let at = 0; at < edges.length; at++) {
-    const { key = '', source = '', target = '' } = edges[at] ?? {}
-    const [from, to] = [nodes.get(source), nodes.get(target)]
-    if (from === undefined || to === undefined)
-      throw new Error(`edges.${at}: an end of “${key}” is “${from === undefined ? source : target}”, which is no node.`)
+    const edge = edges[at]
+    if (edge === undefined) continue
+    const from = nodes.get(edge.source)
+    const to = nodes.get(edge.target)
+    if (from === undefined || to === undefined) {
+      const end = from === undefined ? edge.source : edge.target
+      throw new Error(`edges.${at}: an end of “${edge.key}” is “${end}”, which is no node.`)
+    }
     sources[at] = from
     targets[at] = to
     degrees[from] = (degrees[from] ?? 0) + 1

@@ -27,7 +27,9 @@ export class Subset implements Keys {
   constructor(all: Numbered, marks: Uint8Array) {
     this.#all = all
     this.marks = marks
-    this.size = marks.reduce((sum, mark) => sum + mark, 0)
+    let size = 0
+    for (let at = marks.length - 1; at >= 0; at--) size += marks[at] ?? 0
+    this.size = size
   }
 
   has(key: string): boolean {

@@ -1,16 +1,41 @@
 import { expect, test } from 'vitest'
+import type { GraphFile } from '../../graph/schema.ts'
 import { example } from '../model/example.ts'
 import { gather, partsOf, shellOf } from './parts.ts'
 
-test('what left in parts is whole again', () => {
-  const places = {
-    given: Object.fromEntries(example.nodes.map(({ key }, at) => [key, [at, -at] as [number, number]])),
-  }
-  const file = {
-    ...example,
-    attributes: { ...example.attributes, derived: { ...example.attributes.derived, places } },
-  }
+function sent(file: GraphFile): GraphFile {
   const gathering = gather()
-  for (const part of partsOf(file)) gathering.add(part)
-  expect(gathering.whole(shellOf(file))).toEqual(file)
+  for (const part of structuredClone([...partsOf(file)])) gathering.add(part)
+  return gathering.whole(structuredClone(shellOf(file)))
+}
+const places = Object.fromEntries(example.nodes.map(({ key }, at) => [key, [at, -at] as [number, number]]))
+const clusters = [
+  { of: null, middle: [0, 0] as [number, number], radius: 5, nodes: [] },
+  { of: 0, middle: [1, 0] as [number, number], radius: 2, nodes: example.nodes.map(({ key }) => key) },
+]
+const derived = { ...example.attributes.derived, places: { given: places }, clusters }
+const file: GraphFile = { ...example, attributes: { ...example.attributes, derived } }
+
+test('what left in parts is whole again', () => {
+  expect(sent(file)).toEqual(file)
+})
+
+test('a file without clusters has none when it is whole again', () => {
+  const plain = { ...file, attributes: { ...file.attributes, derived: { places: { given: places } } } }
+  expect(sent(plain)).toEqual(plain)
+})
+
+test('edges that are told alike share what is told of them', () => {
+  const [edge] = file.edges
+  if (!edge) throw new Error('no edge')
+  const many = Array.from({ length: 2500 }, (_, at) => ({ ...structuredClone(edge), key: `edge-${at}` }))
+  const { edges } = sent({ ...file, edges: many })
+  expect(edges).toEqual(many)
+  expect(new Set(edges.map(({ attributes }) => attributes)).size).toBe(1)
+})
+
+test('a place of what is no node is left behind, and nothing else is', () => {
+  const strange = { ...derived, places: { given: { ...places, nobody: [3, 4] as [number, number] } } }
+  const whole = sent({ ...file, attributes: { ...file.attributes, derived: strange } })
+  expect(whole.attributes.derived.places).toEqual({ given: places })
 })

@@ -78,7 +78,8 @@ function letBy(
   const joined = new Uint8Array(nodes.rows.length)
   found.forEach((is, at) => {
     if (is !== grounded) return
-    const [source, target] = [sources[at] ?? 0, targets[at] ?? 0]
+    const source = sources[at] ?? 0
+    const target = targets[at] ?? 0
     if (isChosen[source] === 1) joined[target] = 1
     if (isChosen[target] === 1) joined[source] = 1
   })
@@ -97,6 +98,7 @@ function* byLists(model: Model, lists: Chosen): Steps<Visible> {
   const unsifted = lists.bodies === null && lists.documents === null && lists.speakers === null
   // What no passage names at all (another program's file) is not judged by passages until some are chosen.
   const named = (node: number): boolean => {
+    if (model.claims.size === 0) return unsifted
     const passages = nodes.rows[node]?.attributes.claims ?? []
     return passages.length === 0 ? unsifted : passages.some((claim) => claims.has(claim))
   }
@@ -110,7 +112,8 @@ function* byLists(model: Model, lists: Chosen): Steps<Visible> {
   yield
   for (let at = 0; at < found.length; at++) {
     if (found[at] !== grounded) continue
-    const [source, target] = [sources[at] ?? 0, targets[at] ?? 0]
+    const source = sources[at] ?? 0
+    const target = targets[at] ?? 0
     if (lets !== null && (lets[source] === 0 || lets[target] === 0)) found[at] = 0
     else ends[source] = ends[target] = 1
   }

@@ -17,7 +17,8 @@ export function within({ nodes, edges }: Model, from: ReadonlySet<string>, depth
     const further = reached.slice()
     for (let at = 0; at < isShown.length; at++) {
       if (isShown[at] !== 1) continue
-      const [source, target] = [sources[at] ?? 0, targets[at] ?? 0]
+      const source = sources[at] ?? 0
+      const target = targets[at] ?? 0
       if (reached[source] === 1) further[target] = 1
       if (reached[target] === 1) further[source] = 1
     }

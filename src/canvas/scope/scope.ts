@@ -116,7 +116,9 @@ function bundle(
   const lines: Bundle[] = []
   const isNode = items.map((item) => 'node' in item)
   for (let edge = 0; edge < sources.length; edge++) {
-    const [from, to] = [ins[sources[edge] ?? 0] ?? -1, ins[targets[edge] ?? 0] ?? -1]
+    // No pair is made for each: there are hundreds of thousands.
+    const from = ins[sources[edge] ?? 0] ?? -1
+    const to = ins[targets[edge] ?? 0] ?? -1
     if (from < 0 || to < 0 || from === to) continue
     if (isNode[from] && isNode[to]) lines.push({ from, to, edge, count: 1 })
     else if (shown.edges === null || shown.edges[edge] === 1) {
