@@ -23,7 +23,9 @@ const foreignTests = ['commands/foreign/**/*.test.ts']
 const panels = `${home}/src/panels`
 const cut = cutFiles(`${home}/src/main.ts`, {
   // What every page fetches once it is painted.
-  soon: ['walk/Walk.svelte', 'trail/Trail.svelte', 'keep/Keep.svelte'].map((file) => `${panels}/${file}`),
+  soon: ['Selected.svelte', 'walk/Walk.svelte', 'trail/Trail.svelte', 'keep/Keep.svelte'].map(
+    (file) => `${panels}/${file}`,
+  ),
   large: [`${home}/src/LargeDrawing.svelte`],
 })
 

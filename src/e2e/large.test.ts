@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { openingWords } from '../words/opening.ts'
+import { largeWords } from '../words/large.ts'
 import { words } from '../words/words.ts'
 import { drawn, picture, placeOf } from './drawing.ts'
 import { parameter } from './panel.ts'
@@ -69,6 +70,7 @@ test('ten thousand nodes are an overview of clusters that open, and the link bri
   const overview = await clusters(page)
   expect(overview.length).toBeGreaterThan(1)
   expect((await picture(page)).length).toBeLessThanOrEqual(300)
+  await page.getByText(largeWords.zh.places).waitFor()
 
   // Each click opens what it meets, down to single nodes.
   for (let step = 0; step < 5 && parameter(page, 'focus') === null; step++) {

@@ -12,6 +12,7 @@ export const headingOf = (page: Page): Locator => panelOf(page).getByRole('headi
 
 /** The passages in the panel as printed, without the words that we add in brackets. */
 export async function passagesOf(page: Page): Promise<readonly string[]> {
+  await headingOf(page).first().waitFor()
   return await panelOf(page)
     .locator('blockquote')
     .evaluateAll((quotes) =>

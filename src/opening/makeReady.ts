@@ -6,7 +6,6 @@ import { firstShown } from '../panels/firstShown.ts'
 import { present } from '../view/address.ts'
 import { countsInSteps } from '../view/counts.ts'
 import { parseLink } from '../view/link.ts'
-import { searchIndexInSteps } from '../view/searchIndex.ts'
 import { visibleInSteps } from '../view/visible.ts'
 
 /** Before the page is there: what the present link shows, its counts and, unless a picture comes first, the graph itself. */
@@ -25,5 +24,7 @@ export async function makeReadyBehind(model: Model): Promise<void> {
   await firstShown()
   await new Promise((resolve) => void setTimeout(resolve, look))
   await buildSlowly(model)
-  if (isLarge(model)) await slowly(searchIndexInSteps(model))
+  if (!isLarge(model)) return
+  const { searchIndexInSteps } = await import('../view/searchIndex.ts')
+  await slowly(searchIndexInSteps(model))
 }

@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount, type Component } from 'svelte'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import type { GraphFile } from '../../graph/schema.ts'
 import { example } from '../model/example.ts'
@@ -8,6 +8,9 @@ import EvidenceSheet from './evidence/EvidenceSheet.svelte'
 import { exampleDesk } from './exampleDesk.svelte.ts'
 import FiguresView from './figures/FiguresView.svelte'
 import Panel from './Panel.svelte'
+import { selected } from './selected.svelte.ts'
+
+beforeAll(selected.fetch)
 
 let close = (): void => undefined
 afterEach(() => {

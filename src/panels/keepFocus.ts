@@ -1,5 +1,6 @@
 /** Where the keyboard's focus goes when a step changes the page under it: never nowhere. */
 import { tick } from 'svelte'
+import { selected } from './selected.svelte.ts'
 
 interface Step {
   /** Another thing was selected: to its heading in the panel. */
@@ -28,6 +29,7 @@ export function createFocusKeeper(): FocusKeeper {
 
   return {
     async after({ selects, changesView }) {
+      if (selects) await selected.fetch()
       await tick()
       if (selects) document.querySelector<HTMLElement>(panelHeading)?.focus()
       else if (changesView) document.querySelector('main')?.focus()

@@ -9,4 +9,8 @@ export const largeEn: typeof largeZh = {
   near: (count) => `${n(count)} linked in here`,
   found: (count) => `${n(count)} found in here`,
   edges: (count) => `${n(count)} edges`,
+  places:
+    'Many nodes that lie near each other are drawn as one disc; click it or zoom in and it opens into them. Filters grey, nothing moves.',
+  unquoted: (nodes, edges) =>
+    `${n(nodes)} nodes and ${n(edges)} edges. This graph quotes no source: click one and read what it says, but not who says so.`,
 }

@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { flushSync, mount, unmount, type Component } from 'svelte'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import '../../app.css'
 import { figuresExample } from '../../view/figuresExample.ts'
 import type { Lang, Theme } from '../../view/state.ts'
@@ -10,6 +10,9 @@ import { exampleDesk } from '../exampleDesk.svelte.ts'
 import NodePanel from '../NodePanel.svelte'
 import Panel from '../Panel.svelte'
 import FiguresView from './FiguresView.svelte'
+import { selected } from '../selected.svelte.ts'
+
+beforeAll(selected.fetch)
 
 let close = (): void => undefined
 afterEach(() => {

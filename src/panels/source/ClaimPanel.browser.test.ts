@@ -1,8 +1,11 @@
 import { flushSync, mount, unmount } from 'svelte'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import Panel from '../Panel.svelte'
 import { exampleDesk } from '../exampleDesk.svelte.ts'
 import { notedExample } from './notedExample.ts'
+import { selected } from '../selected.svelte.ts'
+
+beforeAll(selected.fetch)
 
 let close = (): void => undefined
 afterEach(() => {
