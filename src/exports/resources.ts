@@ -3,7 +3,7 @@ import type { Claim, Figure } from '../../graph/schema.ts'
 import { sectionOf, type Model } from '../model/model.ts'
 import { encodePart } from '../view/encoding.ts'
 import type { Leaving } from './leaving.ts'
-import { is, leads, says, typed, worded, type Resource, type Term } from './rdf.ts'
+import { iriOf, is, leads, says, typed, worded, type Resource, type Term } from './rdf.ts'
 import { codePoints, target } from './selectors.ts'
 
 type Facts = Resource['facts']
@@ -154,6 +154,12 @@ const figureResource = (figure: Figure, name: Names): Resource =>
     leads('prov:wasDerivedFrom', name.key(figure.claim)),
   ])
 
+/** A reader of an endpoint meets this relation among the graph's own, and should not meet it nameless. */
+const aboutNamed = resource(iriOf('schema:about'), [
+  is('rdf:type', 'rdf:Property'),
+  ...worded('rdfs:label', { zh: '说的是', en: 'is about' }),
+])
+
 /** Every resource of the part. */
 export function* resources({ model, part, address, link }: Leaving): Generator<Resource> {
   const { title, edition, about, documents } = model.attributes
@@ -171,6 +177,7 @@ export function* resources({ model, part, address, link }: Leaving): Generator<R
     ...documents.map(({ id }) => leads('prov:wasDerivedFrom', name.document(id))),
   ])
   yield* vocabulary(model, name)
+  if (part.figures.length > 0) yield aboutNamed
   yield* sources(model, nodes, name)
   for (const node of part.nodes) yield nodeResource(model, node, claims, name)
   for (const [at, edge] of part.edges.entries()) yield* statement(model, edge, at, name)
