@@ -18,10 +18,13 @@ export const asked = <T>(request: IDBRequest<T>): Promise<T> =>
   })
 
 /** Version 1 had all in one store. What the list needs is read out of it, one file after the other; contents stay there. */
-function upgrade(database: IDBDatabase, change: IDBTransaction | null, from: number): void {
+function upgrade({ result: database, transaction }: IDBOpenDBRequest, from: number): void {
   const list = database.createObjectStore(names.list, { keyPath })
-  if (from === 0) database.createObjectStore(names.contents, { keyPath })
-  const request = change?.objectStore(names.contents).openCursor()
+  if (from === 0) {
+    database.createObjectStore(names.contents, { keyPath })
+    return
+  }
+  const request = transaction?.objectStore(names.contents).openCursor()
   request?.addEventListener('success', () => {
     const cursor = request.result
     if (!cursor) return
@@ -33,7 +36,7 @@ function upgrade(database: IDBDatabase, change: IDBTransaction | null, from: num
 
 function openDatabase(): Promise<IDBDatabase> {
   const opening = indexedDB.open('verbatim', 2)
-  opening.onupgradeneeded = ({ oldVersion }) => upgrade(opening.result, opening.transaction, oldVersion)
+  opening.onupgradeneeded = ({ oldVersion }) => upgrade(opening, oldVersion)
   return asked(opening)
 }
 
