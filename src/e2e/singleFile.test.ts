@@ -41,7 +41,7 @@ test('the site in one file is at most 1.2 MB, and names nothing to load', () => 
   expect(html).not.toContain('"./graph.json"')
 })
 
-test('from the disk it opens a file of the reader in a worker of its own, and loads nothing from an address', async () => {
+test('from the disk it opens a file of the reader in a worker of its own, and again, and loads nothing from an address', async () => {
   const { page, complaints, asked } = await open(address)
   await page.getByRole('button', { name: words.zh.take.open, exact: true }).click()
   const dialog = page.getByRole('dialog', { name: openingWords.zh.title })
@@ -54,6 +54,9 @@ test('from the disk it opens a file of the reader in a worker of its own, and lo
   const started = page.waitForEvent('worker')
   await dialog.locator('input[type=file]').first().setInputFiles({ name: 'a.graphml', mimeType: '', buffer })
   expect((await started).url()).toMatch(/^blob:/)
+  await page.getByText(openingWords.zh.quoted(0, 1)).waitFor()
+  // That worker has kept it, and another one finds it.
+  await page.reload()
   await page.getByText(openingWords.zh.quoted(0, 1)).waitFor()
   expect(asked.filter((url) => /^https?:/.test(url))).toEqual([])
   expect(complaints).toEqual([])

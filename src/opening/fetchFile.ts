@@ -19,28 +19,22 @@ export const isAllowed = (url: string): boolean => {
   return protocol === 'https:' || hostname === 'localhost' || origin === new URL(document.baseURI).origin
 }
 
-async function readAll(response: Response, { onprogress }: Steps): Promise<Uint8Array | null> {
+async function readAll(response: Response, { onprogress }: Steps): Promise<readonly Uint8Array<ArrayBuffer>[] | null> {
   const length = Number(response.headers.get('Content-Length') ?? NaN)
-  const parts: Uint8Array[] = []
+  const pieces: Uint8Array<ArrayBuffer>[] = []
   let read = 0
   const reader = response.body?.getReader()
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    parts.push(part.value)
-    read += part.value.length
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+    pieces.push(piece.value)
+    read += piece.value.length
     if (read > limits.bytes) return null
     onprogress(length > 0 ? Math.min(1, read / length) : null)
   }
-  const whole = new Uint8Array(read)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return pieces
 }
 
-/** No cookies and no referrer go with the question. Throws an `AbortError` when stopped, and nothing else. */
-export async function fetchFile(url: string, steps: Steps): Promise<Uint8Array | Told> {
+/** In pieces, as they come. No cookies and no referrer go with the question. Throws an `AbortError` when stopped, and nothing else. */
+export async function fetchFile(url: string, steps: Steps): Promise<readonly Uint8Array<ArrayBuffer>[] | Told> {
   if (heldGraph() !== null) return told((words) => words.oneFile(url))
   if (!isAllowed(url)) return told((words) => words.plain(url))
   try {

@@ -1,4 +1,4 @@
-/** Reads what was given, in a worker or, where there is none, on the page. */
+/** Reads what was given, and finds places for what stands nowhere. */
 import type { GraphFile, Place } from '../../graph/schema.ts'
 import { mostWhole } from '../model/large.ts'
 import { byClusters } from '../places/byClusters.ts'
@@ -9,7 +9,8 @@ import { openFiles } from '../sources/openFiles.ts'
 import type { Opened } from '../sources/opening.ts'
 import { isLong, partsOf, shellOf } from './parts.ts'
 import { derivedFrom, placedOf, type Placed } from './placed.ts'
-import type { Report, Task } from './task.ts'
+import type { Contents } from './recent.ts'
+import type { Report } from './task.ts'
 
 /** How much of the way to a graph that must be placed is reading. */
 const reading = 0.6
@@ -42,19 +43,25 @@ function withPlaces(opened: Opened, placed: Placed | undefined, onprogress: (sha
   return { ...opened, file: { ...file, attributes: { ...file.attributes, derived } } }
 }
 
-/** Never throws: what cannot be read is a fault among what is opened. */
-export async function readTask({ files, mappings, placed }: Task, onreport: (report: Report) => void): Promise<void> {
-  const hash = hashOf(files)
+/** What a graph that was read can be kept with. */
+interface Read {
+  readonly sha256: string
+  readonly placed: Placed | null
+}
+
+/** Never throws: what cannot be read is a fault among what is opened. Null where that is no graph. */
+export async function readTask(contents: Contents, onreport: (report: Report) => void): Promise<Read | null> {
+  const { files, mappings, placed } = contents
+  const sha256 = hashOf(files)
   const tell = (share: number): void => onreport({ kind: 'progress', share })
   const onprogress = (share: number): void => tell(reading * share)
   const read = await openFiles(files, { onprogress, ...(mappings ? { mappings } : {}) })
   const opened = withPlaces(read, placed, (share) => tell(reading + (1 - reading) * share))
   if (opened.kind !== 'graph' || !isLong(opened.file)) {
-    onreport({ kind: 'done', opened, sha256: hash })
-    return
+    onreport({ kind: 'done', opened, sha256 })
+    return opened.kind === 'graph' ? { sha256, placed: null } : null
   }
   for (const part of partsOf(opened.file)) onreport({ kind: 'part', part })
-  const worth = placed ? null : placedOf(opened.file)
-  const done = { kind: 'done', opened: { ...opened, file: shellOf(opened.file) }, sha256: hash } as const
-  onreport(worth ? { ...done, placed: worth } : done)
+  onreport({ kind: 'done', opened: { ...opened, file: shellOf(opened.file) }, sha256 })
+  return { sha256, placed: placedOf(opened.file) }
 }

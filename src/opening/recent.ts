@@ -1,76 +1,76 @@
 /** Files that were opened on this device, kept in the browser until the reader forgets them. */
+import type { Recent } from '../panels/open/doors.ts'
 import type { Given, Mapping } from '../sources/opening.ts'
+import { asked, inStores, type Stores } from './keptStores.ts'
 import type { Placed } from './placed.ts'
 
-export interface Kept {
-  /** The value of `data` in links to it. */
-  readonly data: string
-  readonly name: string
-  /** Milliseconds since 1970. */
-  readonly opened: number
-  /** Bytes. */
-  readonly size: number
+/** What opens a file again as it was opened. */
+export interface Contents {
   readonly files: readonly Given[]
   readonly mappings?: Readonly<Record<string, Mapping>>
   readonly placed?: Placed
 }
 
-const store = 'files'
 /** So many are kept, the latest; larger ones in all (bytes) are not worth a reader's disk. */
 const most = 12
 const mostBytes = 256 * 2 ** 20
 
-const asked = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('the browser keeps nothing'))
-  })
+const latestFirst = (all: readonly Recent[]): readonly Recent[] =>
+  all.toSorted((one, other) => other.opened - one.opened)
 
-async function withStore<T>(mode: IDBTransactionMode, use: (files: IDBObjectStore) => Promise<T>): Promise<T> {
-  const opening = indexedDB.open('verbatim', 1)
-  opening.onupgradeneeded = () => opening.result.createObjectStore(store, { keyPath: 'data' })
-  const database = await asked(opening)
-  try {
-    return await use(database.transaction(store, mode).objectStore(store))
-  } finally {
-    database.close()
-  }
+/** Those to let go of. */
+export function tooMany(all: readonly Recent[]): readonly Recent[] {
+  let bytes = 0
+  return latestFirst(all).filter(({ size }, at) => (bytes += size) > mostBytes || at >= most)
 }
 
 /** The files that are kept, the latest first; none where the browser keeps nothing (a private window). */
-export async function keptFiles(): Promise<readonly Kept[]> {
+export async function keptFiles(): Promise<readonly Recent[]> {
   try {
-    const all = await withStore('readonly', (files) => asked(files.getAll() as IDBRequest<Kept[]>))
-    return all.toSorted((one, other) => other.opened - one.opened)
+    return latestFirst(await inStores('readonly', ({ list }) => asked(list.getAll() as IDBRequest<Recent[]>)))
   } catch {
     return []
   }
 }
 
-export async function keptFile(data: string): Promise<Kept | undefined> {
+/** Undefined where a file is not kept. */
+export async function keptFile(data: string): Promise<Recent | undefined> {
   try {
-    return await withStore('readonly', (files) => asked(files.get(data) as IDBRequest<Kept | undefined>))
+    return await inStores('readonly', ({ list }) => asked(list.get(data) as IDBRequest<Recent | undefined>))
   } catch {
     return undefined
   }
 }
 
-/** Keeps a file and lets the oldest go. Does not throw: a graph that is not kept is open all the same. */
-export async function keepFile(kept: Kept): Promise<void> {
-  if (kept.size > mostBytes) return
+/** Takes as long as the file is large: not for the page's own thread. Undefined where it is not kept. */
+export async function keptContents(data: string): Promise<Contents | undefined> {
   try {
-    await withStore('readwrite', (files) => asked(files.put(kept)))
-    let bytes = 0
-    const old = (await keptFiles()).filter(({ size }, at) => (bytes += size) > mostBytes || at >= most)
-    for (const { data } of old) await forgetFile(data)
+    return await inStores('readonly', ({ contents }) => asked(contents.get(data) as IDBRequest<Contents | undefined>))
+  } catch {
+    return undefined
+  }
+}
+
+const removed = ({ list, contents }: Stores, data: string): Promise<unknown> =>
+  Promise.all([asked(list.delete(data)), asked(contents.delete(data))])
+
+/** Keeps a file and lets the oldest go, as slow as `keptContents`. Does not throw: a graph that is not kept is open all the same. */
+export async function keepFile(file: Recent, contents: Contents): Promise<void> {
+  const { data, size } = file
+  if (size > mostBytes) return
+  try {
+    await inStores('readwrite', async (stores) => {
+      await asked(stores.contents.put({ ...contents, data }))
+      await asked(stores.list.put(file))
+      const all = await asked(stores.list.getAll() as IDBRequest<Recent[]>)
+      await Promise.all(tooMany(all).map((old) => removed(stores, old.data)))
+    })
   } catch {
     // A full disk or a private window: the reader chooses the file again next time.
   }
 }
 
 /** Throws where the browser does not let go of it. */
-export function forgetFile(data: string): Promise<void> {
-  return withStore('readwrite', async (files) => {
-    await asked(files.delete(data))
-  })
+export async function forgetFile(data: string): Promise<void> {
+  await inStores('readwrite', (stores) => removed(stores, data))
 }

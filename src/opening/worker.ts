@@ -1,9 +1,13 @@
 /** The worker in which files are read: a large or hostile one does not hold up the page, and can be stopped. */
-import { readTask } from './readTask.ts'
-import type { Task } from './task.ts'
+import { doTask } from './doTask.ts'
+import type { Order, Sent } from './task.ts'
 
-addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  void readTask(data, (report) => {
-    postMessage(report)
-  })
+const sent: Sent[] = []
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  if (data.kind === 'files') sent.push(...data.files)
+  else
+    void doTask(data, sent, (report) => {
+      postMessage(report)
+    })
 })
