@@ -5,7 +5,7 @@ interface Keyed {
 }
 
 /** Keys to be looked up or walked: a set is one. */
-export interface Keys {
+interface Keys {
   readonly size: number
   has(key: string): boolean
   [Symbol.iterator](): Iterator<string>
