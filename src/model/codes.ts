@@ -1,7 +1,7 @@
 /** What filters ask of each node and edge, as small numbers: to read it from the rows of a large graph anew takes long. */
 import { isSilent } from './grounding.ts'
 import type { Model } from './model.ts'
-import { atOnce, slice, type Steps } from './steps.ts'
+import { atOnce, eachBelow, type Steps } from './steps.ts'
 
 /** The values of one attribute, in the order in which they came up, and by number of a node or an edge the place of its own. */
 export interface Coded {
@@ -40,19 +40,21 @@ class Coder {
 
 function* code({ nodes, edges }: Model): Steps<Codes> {
   const [kinds, types] = [new Coder(nodes.rows.length), new Coder(nodes.rows.length)]
-  for (const [at, { attributes }] of nodes.rows.entries()) {
-    if (at % slice === 0) yield
-    kinds.set(at, attributes.kind)
-    types.set(at, attributes.initiative ?? '')
-  }
+  yield* eachBelow(nodes.rows.length, (at) => {
+    const row = nodes.rows[at]
+    if (row === undefined) return
+    kinds.set(at, row.attributes.kind)
+    types.set(at, row.attributes.initiative ?? '')
+  })
   const [relations, grounding] = [new Coder(edges.rows.length), new Coder(edges.rows.length)]
   const silent = new Uint8Array(edges.rows.length)
-  for (const [at, { attributes }] of edges.rows.entries()) {
-    if (at % slice === 0) yield
-    relations.set(at, attributes.relation)
-    grounding.set(at, attributes.grounding)
-    silent[at] = isSilent(attributes) ? 1 : 0
-  }
+  yield* eachBelow(edges.rows.length, (at) => {
+    const row = edges.rows[at]
+    if (row === undefined) return
+    relations.set(at, row.attributes.relation)
+    grounding.set(at, row.attributes.grounding)
+    silent[at] = isSilent(row.attributes) ? 1 : 0
+  })
   return { kinds, types, relations, grounding, silent }
 }
 

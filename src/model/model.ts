@@ -14,7 +14,7 @@ import type {
   Relation,
   Section,
 } from '../../graph/schema.ts'
-import { atOnce, slice, slowly, type Steps } from './steps.ts'
+import { atOnce, eachBelow, slowly, type Steps } from './steps.ts'
 import type { Numbered } from './subset.ts'
 
 type Graph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>
@@ -53,12 +53,11 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
 /** Where each key stands in a list. Throws where one is used twice. */
 function* numbersOf(list: 'nodes' | 'edges', rows: readonly { readonly key: string }[]): Steps<Map<string, number>> {
   const numbers = new Map<string, number>()
-  for (let at = 0; at < rows.length; at++) {
+  yield* eachBelow(rows.length, (at) => {
     const key = rows[at]?.key ?? ''
     numbers.set(key, at)
     if (numbers.size <= at) throw new Error(`${list}.${at}: the key “${key}” is used a second time.`)
-    if (at % slice === slice - 1) yield
-  }
+  })
   return numbers
 }
 
@@ -66,35 +65,32 @@ function* numbersOf(list: 'nodes' | 'edges', rows: readonly { readonly key: stri
 function* endsOf({ edges }: GraphFile, nodes: ReadonlyMap<string, number>): Steps<Ends> {
   const [sources, targets] = [new Int32Array(edges.length), new Int32Array(edges.length)]
   const degrees = new Int32Array(nodes.size)
-  for (let at = 0; at < edges.length; at++) {
-    const edge = edges[at]
-    if (edge === undefined) continue
-    const from = nodes.get(edge.source)
-    const to = nodes.get(edge.target)
-    if (from === undefined || to === undefined) {
-      const end = from === undefined ? edge.source : edge.target
-      throw new Error(`edges.${at}: an end of “${edge.key}” is “${end}”, which is no node.`)
-    }
-    sources[at] = from
-    targets[at] = to
-    degrees[from] = (degrees[from] ?? 0) + 1
-    degrees[to] = (degrees[to] ?? 0) + 1
-    if (at % slice === slice - 1) yield
+  const numberOf = (at: number, key: string, end: string): number => {
+    const number = nodes.get(end)
+    if (number === undefined) throw new Error(`edges.${at}: an end of “${key}” is “${end}”, which is no node.`)
+    degrees[number] = (degrees[number] ?? 0) + 1
+    return number
   }
+  yield* eachBelow(edges.length, (at) => {
+    const edge = edges[at]
+    if (edge === undefined) return
+    sources[at] = numberOf(at, edge.key, edge.source)
+    targets[at] = numberOf(at, edge.key, edge.target)
+  })
   return { sources, targets, degrees }
 }
 
 function* building(file: GraphFile): Steps<Graph> {
   const graph: Graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
   graph.replaceAttributes(file.attributes)
-  for (const [at, { key, attributes }] of file.nodes.entries()) {
-    graph.addNode(key, attributes)
-    if (at % slice === slice - 1) yield
-  }
-  for (const [at, { key, source, target, attributes }] of file.edges.entries()) {
-    graph.addDirectedEdgeWithKey(key, source, target, attributes)
-    if (at % slice === slice - 1) yield
-  }
+  yield* eachBelow(file.nodes.length, (at) => {
+    const node = file.nodes[at]
+    if (node) graph.addNode(node.key, node.attributes)
+  })
+  yield* eachBelow(file.edges.length, (at) => {
+    const edge = file.edges[at]
+    if (edge) graph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, edge.attributes)
+  })
   return graph
 }
 

@@ -6,6 +6,18 @@ export type Steps<Result> = Generator<undefined, Result>
 /** Items that are worked on between two yields. */
 export const slice = 1500
 
+function work(from: number, to: number, use: (at: number) => void): void {
+  for (let at = from; at < to; at++) use(at)
+}
+
+/** Uses each number below `count`. The work is not the generator's own: browsers leave long loops in those slow. */
+export function* eachBelow(count: number, use: (at: number) => void): Steps<undefined> {
+  for (let from = 0; from < count; from += slice) {
+    yield
+    work(from, Math.min(count, from + slice), use)
+  }
+}
+
 /** Milliseconds of work before a pause: with what a step adds, well under the 50 that a reader begins to notice. */
 const turn = 12
 

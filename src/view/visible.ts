@@ -1,7 +1,7 @@
 /** What counts and what is shown: the five rules of the link format, in their order. What is not shown is grey in place. */
 import { chosenCodes, codesInSteps, codesOf } from '../model/codes.ts'
 import type { Model } from '../model/model.ts'
-import { atOnce, slice, type Steps } from '../model/steps.ts'
+import { atOnce, eachBelow, type Steps } from '../model/steps.ts'
 import { none, Subset } from '../model/subset.ts'
 import { carriedBy } from './carried.ts'
 import { chosen, strangeLists } from './chosen.ts'
@@ -49,16 +49,15 @@ function* chosenEdges(
   const isOfKind = (node: number): boolean => ofKind[codes.kinds.of[node] ?? 0] === 1
   const ours = codes.grounding.values.indexOf('editorial')
   const found = new Uint8Array(rows.length)
-  for (let at = 0; at < rows.length; at++) {
-    if (at % slice === 0) yield
-    if (ofRelation[codes.relations.of[at] ?? 0] === 0 || ofGrounding[codes.grounding.of[at] ?? 0] === 0) continue
-    if (kinds !== null && !(isOfKind(sources[at] ?? 0) && isOfKind(targets[at] ?? 0))) continue
+  yield* eachBelow(rows.length, (at) => {
+    if (ofRelation[codes.relations.of[at] ?? 0] === 0 || ofGrounding[codes.grounding.of[at] ?? 0] === 0) return
+    if (kinds !== null && !(isOfKind(sources[at] ?? 0) && isOfKind(targets[at] ?? 0))) return
     if (silent[at] === 1) found[at] = codes.grounding.of[at] === ours ? drawnByUs : unsifted ? grounded : 0
     else {
       const row = rows[at]
       if (row && carries(row.key, row.attributes)) found[at] = grounded
     }
-  }
+  })
   return found
 }
 
@@ -109,25 +108,23 @@ function* byLists(model: Model, lists: Chosen): Steps<Visible> {
   yield
   const lets = letBy(model, lists.types, found, named)
   const ends = new Uint8Array(nodes.rows.length)
-  yield
-  for (let at = 0; at < found.length; at++) {
-    if (found[at] !== grounded) continue
+  yield* eachBelow(found.length, (at) => {
+    if (found[at] !== grounded) return
     const source = sources[at] ?? 0
     const target = targets[at] ?? 0
     if (lets !== null && (lets[source] === 0 || lets[target] === 0)) found[at] = 0
     else ends[source] = ends[target] = 1
-  }
+  })
   const { kinds } = codesOf(model)
   const ofKind = chosenCodes(kinds, lists.kinds)
   const stands = new Uint8Array(nodes.rows.length)
-  for (let at = 0; at < stands.length; at++) {
-    if (at % slice === 0) yield
-    const isChosen = ofKind[kinds.of[at] ?? 0] === 1 && lets?.[at] !== 0
+  yield* eachBelow(stands.length, (at) => {
+    const isChosen = ofKind[kinds.of[at] ?? 0] === 1 && (lets === null || lets[at] === 1)
     stands[at] = isChosen && (ends[at] === 1 || named(at)) ? 1 : 0
-  }
-  yield
-  for (let at = 0; at < found.length; at++)
+  })
+  yield* eachBelow(found.length, (at) => {
     if (found[at] === drawnByUs) found[at] = stands[sources[at] ?? 0] === 1 && stands[targets[at] ?? 0] === 1 ? 1 : 0
+  })
   return { claims, nodes: new Subset(nodes, stands), edges: new Subset(edges, found) }
 }
 

@@ -3,6 +3,7 @@ import type { GraphFile } from '../../../graph/schema.ts'
 import { example } from '../../model/example.ts'
 import { openModel } from '../../model/model.ts'
 import { byClusters } from '../../places/byClusters.ts'
+import { counts as countsOf } from '../../view/counts.ts'
 import { initial, type ViewState } from '../../view/state.ts'
 import { visible } from '../../view/visible.ts'
 import { clusterOf, largeScene } from './largeScene.ts'
@@ -74,6 +75,23 @@ test('no window shows more than three hundred marks and lines', () => {
       expect(marks.length + lines.length).toBeLessThanOrEqual(mostElements)
     }
   expect(sceneOf().marks.length).toBeGreaterThan(0)
+})
+
+test('the first picture does not wait for the graph to be built', async () => {
+  const unbuilt = Object.defineProperty(openModel(file), 'graph', {
+    get: (): never => {
+      throw new Error('the graph was asked for')
+    },
+  })
+  const shown = visible(unbuilt, initial)
+  const looks = { lang: 'en', theme: 'light' } as const
+  const scene = largeScene(unbuilt, await terrainOf(unbuilt), initial, shown, looks)
+  expect(scene.marks.map(({ key, label }) => [key, label])).toEqual(
+    sceneOf().marks.map(({ key, label }) => [key, label]),
+  )
+  expect(countsOf(unbuilt, initial).kinds.map(({ total }) => total)).toEqual(
+    countsOf(model, initial).kinds.map(({ total }) => total),
+  )
 })
 
 test('the same view gives the same picture, also from a file that was read anew', async () => {

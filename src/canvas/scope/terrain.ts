@@ -1,7 +1,7 @@
 /** A large graph as numbers: where nodes stand, in which cluster, what is linked. Made once for a model, in steps. */
 import type { Cluster, Place } from '../../../graph/schema.ts'
 import type { Model } from '../../model/model.ts'
-import { slice, slowly, type Steps } from '../../model/steps.ts'
+import { eachBelow, slice, slowly, type Steps } from '../../model/steps.ts'
 import type { Camera } from '../../view/state.ts'
 import { regions, type Region as Numbered } from '../../places/byRegion.ts'
 import { flowers } from '../../places/flowers.ts'
@@ -95,14 +95,14 @@ function* survey(model: Model): Steps<Terrain> {
   const places: Place[] = []
   // Plain arrays: `from` asks its source's iterator for each.
   const [x, y] = [new Float64Array(rows.length), new Float64Array(rows.length)]
-  for (const { key } of rows) {
+  yield* eachBelow(rows.length, (at) => {
+    const key = rows[at]?.key ?? ''
     const place = stored[key] ?? [0, 0]
-    x[keys.length] = place[0]
-    y[keys.length] = place[1]
+    x[at] = place[0]
+    y[at] = place[1]
     places.push(place)
     keys.push(key)
-    if (keys.length % slice === 0) yield
-  }
+  })
   const told = model.attributes.derived.clusters
   const clusters = (told && (yield* numbered(told, numbers))) ?? regions({ x, y })
   yield
