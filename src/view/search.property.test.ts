@@ -4,9 +4,10 @@ import { expect, it, vi } from 'vitest'
 import { example } from '../model/example.ts'
 import { type Model, openModel } from '../model/model.ts'
 import { createFold, soundOf } from './foldText.ts'
-import { type Hit, ranks, search } from './search.ts'
+import { type Hit, search } from './search.ts'
+import { ranks } from './searchFits.ts'
 import { searchIndex } from './searchIndex.ts'
-import { parts } from './searchIndex.ts'
+import { parts } from './searchWords.ts'
 import { syllableStarts } from './syllables.ts'
 
 // Hundreds of graphs take their time on a busy machine.
@@ -179,13 +180,14 @@ const node = fc.record({
 })
 const figure = fc.record({ printed: fc.constantFrom('1,361', '27万', '8'), measure: translations, value: fc.nat(2000) })
 const claim = fc.record({ quote: fc.array(text, { maxLength: 4 }).map((list) => list.join('，')), translations })
-const [plainNode, plainFigure, plainClaim, plainBody] = [
-  example.nodes[0],
-  example.attributes.figures[0],
-  example.attributes.claims[0],
-  example.attributes.bodies[0],
-]
-if (!plainNode || !plainFigure || !plainClaim || !plainBody) throw new Error('the example lacks something')
+const first = <T>([one]: readonly T[]): T => {
+  if (one === undefined) throw new Error('the example lacks something')
+  return one
+}
+const plainNode = first(example.nodes).attributes
+const plainFigure = first(example.attributes.figures)
+const plainClaim = first(example.attributes.claims)
+const plainBody = first(example.attributes.bodies)
 
 const told = fc.record({
   nodes: fc.array(node, { maxLength: 12 }),
@@ -215,7 +217,7 @@ function modelOf({ nodes, figures, claims, bodies }: Told): Model {
     },
     nodes: nodes.map(({ kind, names, translations }, at) => {
       const forms = names.map(({ written }) => written)
-      const attributes = { ...plainNode.attributes, kind, label: forms[0] ?? '', forms, translations }
+      const attributes = { ...plainNode, kind, label: forms[0] ?? '', forms, translations }
       return { key: `n${String(at)}`, attributes: { ...attributes, was: [], claims: [] } }
     }),
     edges: [],

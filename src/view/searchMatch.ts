@@ -1,7 +1,9 @@
 /** Where a query stands in the words as they are written, so that it can be marked. */
 import type { Span } from '../../graph/schema.ts'
 import { soundOf } from './foldText.ts'
-import { type Lines, type Part, parts, type SearchIndex } from './searchIndex.ts'
+import type { SearchIndex } from './searchIndex.ts'
+import { lineText } from './searchLines.ts'
+import { type Part, parts } from './searchWords.ts'
 import { syllableStarts } from './syllables.ts'
 
 export interface Match {
@@ -13,43 +15,73 @@ export interface Match {
   readonly span: Span | null
 }
 
+const letter = /[\p{L}\p{N}]/gu
+/** Where the letters of a folded text begin and end. */
+const lettersOf = (folded: string): readonly Span[] =>
+  Array.from(folded.matchAll(letter), ({ index, 0: { length } }): Span => [index, index + length])
+
+/** The printed form that a sound is of: the forms stand in order, and each letter of the initials is one of its characters. */
+function formOf({ fold }: SearchIndex, forms: readonly string[], initials: string): string {
+  return forms.find((form) => lettersOf(fold(form)).length === initials.length) ?? ''
+}
+
+/** Which syllables a sound that was asked for stands in: the first and the last. */
+function syllablesOf(spoken: string, initials: string, sound: string): Span | null {
+  const starts = syllableStarts(spoken, initials) ?? []
+  const first = starts.findIndex((start) => spoken.startsWith(sound, start))
+  if (first < 0) return null
+  const end = (starts[first] ?? 0) + sound.length
+  return [first, starts.filter((start) => start < end).length - 1]
+}
+
 /** The characters of a name that a run of its syllables belongs to. */
-function spanOfSyllables({ fold }: SearchIndex, name: string, first: number, last: number): Span | null {
-  const { text, starts, ends } = fold.placed(name)
-  const letters = [...text].flatMap((letter, at) => (/[\p{L}\p{N}]/u.test(letter) ? [at] : []))
-  const [from, to] = [starts[letters[first] ?? -1], ends[letters[last] ?? -1]]
-  return from === undefined || to === undefined ? null : [from, to]
+function spanOfSyllables({ fold }: SearchIndex, name: string, [first, last]: Span): Span | null {
+  const letters = lettersOf(fold(name))
+  const [from, to] = [letters[first], letters[last]]
+  return from && to ? fold.spanOf(name, from[0], to[1]) : null
 }
 
-function soundSpan(index: SearchIndex, { joined, starts, written }: Lines, line: number, sound: string): Span | null {
-  const lineText = (at: number): string => joined.slice(starts[at], (starts[at + 1] ?? 1) - 1)
-  const [own, next] = [lineText(line), lineText(line + 1)]
-  const name = written[line] ?? ''
-  if (index.sounds.parts[line] === parts.indexOf('initials')) {
-    const at = own.indexOf(sound)
-    return spanOfSyllables(index, name, at, at + sound.length - 1)
-  }
-  const syllables = syllableStarts(own, next)
-  const first = syllables?.findIndex((start) => own.startsWith(sound, start)) ?? -1
-  if (syllables === null || first < 0) return null
-  const end = (syllables[first] ?? 0) + sound.length
-  return spanOfSyllables(index, name, first, syllables.filter((start) => start < end).length - 1)
-}
-
-/** The match of a line: the first of these terms that stands in it. */
-export function matchIn(index: SearchIndex, lines: Lines, line: number, terms: readonly string[]): Match {
-  const part = parts[lines.parts[line] ?? 0] ?? 'name'
-  const text = lines.written[line] ?? ''
-  const lang = lines.langs[line] ?? ''
-  if (lines === index.sounds) {
-    const spans = terms.map((term) => soundSpan(index, lines, line, soundOf(term) ?? '\n'))
-    return { part, text, lang, span: spans.find((span) => span !== null) ?? null }
-  }
-  const folded = index.fold.placed(text)
+/** The first that is found. */
+function firstSpan(terms: readonly string[], spanOf: (term: string) => Span | null): Span | null {
   for (const term of terms) {
-    const at = folded.text.indexOf(term)
-    const [from, to] = [folded.starts[at], folded.ends[at + term.length - 1]]
-    if (from !== undefined && to !== undefined) return { part, text, lang, span: [from, to] }
+    const span = spanOf(term)
+    if (span) return span
   }
-  return { part, text, lang, span: null }
+  return null
+}
+
+function soundMatch(index: SearchIndex, subject: number, line: number, terms: readonly string[]): Match {
+  const { model, keys, sounds } = index
+  const count = sounds.spoken.subjects.length
+  const [part, place] = line < count ? (['sound', line] as const) : (['initials', line - count] as const)
+  const [spoken, initials] = [lineText(sounds.spoken, place), lineText(sounds.initials, place)]
+  const { label, forms, lang } = model.graph.getNodeAttributes(keys[subject])
+  const text = formOf(index, [label, ...forms], initials)
+  const span = firstSpan(terms, (term) => {
+    const sound = soundOf(term)
+    if (sound === null) return null
+    const at = initials.indexOf(sound)
+    const run: Span | null =
+      part === 'sound' ? syllablesOf(spoken, initials, sound) : at < 0 ? null : [at, at + sound.length - 1]
+    return run && spanOfSyllables(index, text, run)
+  })
+  return { part, text, lang, span }
+}
+
+/** The match of a subject in a line, counted through words, sounds and initials: the first of these terms that stands in it. */
+export function matchIn(index: SearchIndex, subject: number, line: number, terms: readonly string[]): Match {
+  const { words, fold } = index
+  if (line >= words.parts.length) return soundMatch(index, subject, line - words.parts.length, terms)
+  const text = words.written[line] ?? ''
+  const folded = lineText(words, line)
+  const span = firstSpan(terms, (term) => {
+    const at = folded.indexOf(term)
+    return at < 0 ? null : fold.spanOf(text, at, at + term.length)
+  })
+  return {
+    part: parts[words.parts[line] ?? 0] ?? 'name',
+    text,
+    lang: words.languages[words.langs[line] ?? 0] ?? '',
+    span,
+  }
 }

@@ -1,0 +1,55 @@
+/** How names sound: their pinyin and its initials, and where in it a syllable begins that somebody may type. */
+import { slice, type Steps } from '../model/steps.ts'
+import { type Lines, lineText } from './searchLines.ts'
+import { syllableStarts } from './syllables.ts'
+
+export interface Sounds {
+  readonly spoken: Lines
+  /** The first letters of the syllables, in the same order. */
+  readonly initials: Lines
+  /** The offset of each syllable, those with the same two letters together, in which they ascend. */
+  readonly syllables: Uint32Array
+  /** Per two letters, where theirs begin, and behind the last ones where the next would. */
+  readonly pairs: Uint32Array
+}
+
+/** What a sound may be asked for with; any other character is none of them, and never asked for. */
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789+'
+const base = letters.length + 1
+const places = new Uint8Array(128)
+for (const [at, letter] of [...letters].entries()) places[letter.charCodeAt(0)] = at + 1
+
+/** The place of the two letters that stand somewhere. */
+export const pairAt = (text: string, at: number): number =>
+  (places[text.charCodeAt(at)] ?? 0) * base + (places[text.charCodeAt(at + 1)] ?? 0)
+
+/** Puts the syllables of these sounds in order. */
+export function* soundsOf(spoken: Lines, initials: Lines): Steps<Sounds> {
+  const { joined, starts, subjects } = spoken
+  // A sound that cannot be cut is heard at its beginning.
+  const found = new Uint32Array(initials.joined.length)
+  const pairs = new Uint32Array(base * base + 1)
+  let count = 0
+  for (let line = 0; line < subjects.length; line++) {
+    const from = starts[line] ?? 0
+    for (const start of syllableStarts(lineText(spoken, line), lineText(initials, line)) ?? [0]) {
+      const pair = pairAt(joined, from + start) + 1
+      pairs[pair] = (pairs[pair] ?? 0) + 1
+      found[count++] = from + start
+    }
+    if (line % slice === slice - 1) yield
+  }
+  for (let pair = 1; pair < pairs.length; pair++) pairs[pair] = (pairs[pair] ?? 0) + (pairs[pair - 1] ?? 0)
+
+  const syllables = new Uint32Array(count)
+  const next = pairs.slice()
+  for (let at = 0; at < count; at++) {
+    const offset = found[at] ?? 0
+    const pair = pairAt(joined, offset)
+    const place = next[pair] ?? 0
+    next[pair] = place + 1
+    syllables[place] = offset
+    if (at % (8 * slice) === 8 * slice - 1) yield
+  }
+  return { spoken, initials, syllables, pairs }
+}
