@@ -1,6 +1,6 @@
 /** From what a reader types to what it finds, in order: exact, then the beginning, then inside a name, then in a passage. */
 import { firstOf } from './searchFirst.ts'
-import { fitsOf, fitsOfAll, rankOf, ranks } from './searchFits.ts'
+import { fitsOf, fitsOfAll, lineOf, rankOf, ranks } from './searchFits.ts'
 import type { SearchIndex, Subject } from './searchIndex.ts'
 import { type Match, matchIn } from './searchMatch.ts'
 
@@ -34,13 +34,9 @@ export function search(index: SearchIndex, query: string, most: Readonly<Record<
   const asked = [...new Set([whole, ...terms])]
   return firstOf(index, fits, most).map(({ sort, subjects, total }) => {
     const hits = subjects.map((subject): Hit => {
-      const match = matchIn(index, subject, fits.lines[subject] ?? 0, asked)
-      return {
-        sort,
-        key: index.keys[subject] ?? '',
-        ...match,
-        rank: ranks[rankOf(fits.scores[subject] ?? 0)] ?? 'passage',
-      }
+      const fit = fits.of(subject)
+      const match = matchIn(index, subject, lineOf(fit), asked)
+      return { sort, key: index.keys[subject] ?? '', ...match, rank: ranks[rankOf(fit)] ?? 'passage' }
     })
     return { sort, hits, total }
   })

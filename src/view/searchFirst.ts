@@ -3,34 +3,47 @@ import { type Fits, partOf, rankOf } from './searchFits.ts'
 import { type SearchIndex, sorts, type Subject } from './searchIndex.ts'
 import { parts } from './searchWords.ts'
 
-/** Keeps the smallest of many numbers: as many as fit are collected, and of these the larger ones dropped. */
-class Smallest {
+/** Kinds beyond these stand with the last one. */
+const manyKinds = 2 ** 16
+
+/** The first of many subjects: some more than are asked for are collected, and the last of them dropped when there is no room. */
+class Front {
+  total = 0
   readonly #most: number
+  /** What a step in the order counts, so that order and subject are one number. */
+  readonly #step: number
   readonly #kept: Float64Array
   #count = 0
-  #limit = Infinity
+  /** From here on, none is among the first. */
+  #lastOrder = Infinity
+  #lastSubject = 0
 
-  constructor(most: number, all: number) {
-    this.#most = most
-    this.#kept = new Float64Array(Math.min(2 * most + 64, all))
+  constructor(most: number, all: number, step: number) {
+    this.#most = Math.max(1, most)
+    this.#step = step
+    this.#kept = new Float64Array(Math.min(2 * this.#most + 32, all))
   }
 
-  add(number: number): void {
-    if (number >= this.#limit) return
-    this.#kept[this.#count++] = number
+  put(order: number, subject: number): void {
+    this.total += 1
+    if (order > this.#lastOrder || (order === this.#lastOrder && subject > this.#lastSubject)) return
+    this.#kept[this.#count++] = order * this.#step + subject
     if (this.#count === this.#kept.length) this.#drop()
   }
 
   #drop(): void {
     this.#kept.subarray(0, this.#count).sort()
-    this.#count = Math.min(this.#count, this.#most)
-    if (this.#count === this.#most) this.#limit = this.#kept[this.#most - 1] ?? -Infinity
+    if (this.#count < this.#most) return
+    this.#count = this.#most
+    const last = this.#kept[this.#most - 1] ?? 0
+    this.#lastOrder = Math.floor(last / this.#step)
+    this.#lastSubject = last % this.#step
   }
 
-  /** In order. */
-  all(): readonly number[] {
+  /** In order; of those that are put, at least one. */
+  inOrder(): readonly number[] {
     this.#drop()
-    return Array.from(this.#kept.subarray(0, this.#count))
+    return [...this.#kept.subarray(0, this.#count)]
   }
 }
 
@@ -40,30 +53,27 @@ interface First {
   readonly total: number
 }
 
-/** Kinds beyond these stand with the last one. */
-const manyKinds = 2 ** 16
-
 /** Of each sort that was found, the first in order of rank, kind, part and as they stand in the graph; the best sort first. */
 export function firstOf(
   { orders, ends, keys }: SearchIndex,
-  { scores, size }: Fits,
+  fits: Fits,
   most: Readonly<Record<Subject['sort'], number>>,
 ): readonly First[] {
-  const found: (First & { readonly best: number })[] = []
-  let subject = 0
-  for (const sort of sorts) {
-    const first = new Smallest(most[sort], size)
-    let [total, best] = [0, Infinity]
-    for (; subject < ends[sort]; subject++) {
-      const score = scores[subject] ?? 0
-      if (score === 0) continue
-      total += 1
-      const kind = rankOf(score) * manyKinds + Math.min(orders[subject] ?? 0, manyKinds - 1)
-      const place = (kind * parts.length + partOf(score)) * keys.length + subject
-      if (place < best) best = place
-      first.add(place)
-    }
-    if (total > 0) found.push({ sort, subjects: first.all().map((place) => place % keys.length), total, best })
+  const { subjects } = fits
+  const front = (sort: Subject['sort']): Front => new Front(most[sort], subjects.length, keys.length)
+  const fronts = { node: front('node'), figure: front('figure'), claim: front('claim') }
+  for (const subject of subjects) {
+    const fit = fits.of(subject)
+    const kind = rankOf(fit) * manyKinds + Math.min(orders[subject] ?? 0, manyKinds - 1)
+    const of = subject < ends.node ? fronts.node : subject < ends.figure ? fronts.figure : fronts.claim
+    of.put(kind * parts.length + partOf(fit), subject)
   }
-  return found.sort((one, other) => one.best - other.best)
+  return sorts
+    .map((sort) => ({ sort, total: fronts[sort].total, places: fronts[sort].inOrder() }))
+    .filter(({ total }) => total > 0)
+    .sort(({ places: [one = 0] }, { places: [other = 0] }) => one - other)
+    .map(({ sort, total, places }) => {
+      const first = places.slice(0, most[sort])
+      return { sort, total, subjects: first.map((place) => place % keys.length) }
+    })
 }

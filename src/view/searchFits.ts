@@ -8,60 +8,69 @@ import { parts } from './searchWords.ts'
 export const ranks = ['exact', 'prefix', 'inside', 'passage'] as const
 
 const firstOfPassages = parts.indexOf('quote')
-const [soundPart, initialsPart] = [parts.indexOf('sound'), parts.indexOf('initials')]
+const [exact, prefix, inside, passage] = [0, 1, 2, 3].map((rank) => rank * parts.length)
 
-/** From 1, smaller is better: by rank, then by part. */
-const scoreOf = (rank: (typeof ranks)[number], part: number): number => 1 + ranks.indexOf(rank) * parts.length + part
+/** A fit is one number, smaller where it is better: from 1 by rank, then by part; in the bits below, the line. */
+const lineBits = 26
+const lineMask = 2 ** lineBits - 1
 /** The best that words which stand apart can be. */
-const scattered = scoreOf('inside', 0)
-export const rankOf = (score: number): number => Math.floor((score - 1) / parts.length)
-export const partOf = (score: number): number => (score - 1) % parts.length
+const apart = 1 + (inside ?? 0)
 
-/** The best of each subject. */
+const scoreOf = (fit: number): number => fit >>> lineBits
+/** Of a fit: the place of its rank, and of what it is scored for. */
+export const rankOf = (fit: number): number => Math.floor((scoreOf(fit) - 1) / parts.length)
+export const partOf = (fit: number): number => (scoreOf(fit) - 1) % parts.length
+/** The line of the index, counted through words, sounds and initials. */
+export const lineOf = (fit: number): number => fit & lineMask
+
+/** The best fit of each subject. */
 export class Fits {
-  /** Per subject its score; 0: it does not fit. */
-  readonly scores: Uint8Array
-  /** Per subject that fits, the line, counted through words, sounds and initials. */
-  readonly lines: Uint32Array
-  size = 0
+  /** Those that fit, in no order. */
+  readonly subjects: number[] = []
+  /** Per subject; 0: it does not fit. */
+  readonly #best: Uint32Array
 
   constructor(subjects: number) {
-    this.scores = new Uint8Array(subjects)
-    this.lines = new Uint32Array(subjects)
+    this.#best = new Uint32Array(subjects)
+  }
+
+  of(subject: number): number {
+    return this.#best[subject] ?? 0
   }
 
   put(subject: number, score: number, line: number): void {
-    const before = this.scores[subject] ?? 0
-    if (before !== 0 && before <= score) return
-    if (before === 0) this.size += 1
-    this.scores[subject] = score
-    this.lines[subject] = line
+    const fit = ((score << lineBits) | line) >>> 0
+    const before = this.#best[subject] ?? 0
+    if (before === 0) this.subjects.push(subject)
+    else if (before <= fit) return
+    this.#best[subject] = fit
   }
 
   /** Adds those of others that do not fit so far. */
-  fill({ scores, lines }: Fits): void {
-    for (let subject = 0; subject < scores.length; subject++) {
-      const score = scores[subject] ?? 0
-      if (score !== 0 && this.scores[subject] === 0) this.put(subject, score, lines[subject] ?? 0)
+  fill(others: Fits): void {
+    for (const subject of others.subjects) {
+      const fit = others.of(subject)
+      if (this.of(subject) === 0) this.put(subject, scoreOf(fit), lineOf(fit))
     }
   }
 }
 
-/** One look through some lines: what is looked for, what of its subject a line is, and which line of all the first one is. */
+/** One look through some lines: what is looked for, what of its subject each line or every one is, and which of all is the first. */
 interface Look {
   readonly fits: Fits
   readonly lines: Lines
   readonly needle: string
-  readonly partAt: (line: number) => number
+  readonly parts: Uint8Array | null
+  readonly part: number
   readonly first: number
 }
 
-function keep({ fits, lines, needle, partAt, first }: Look, line: number, at: number): void {
+function keep({ fits, lines, needle, parts, part: every, first }: Look, line: number, at: number): void {
   const start = lines.starts[line] ?? 0
-  const part = partAt(line)
+  const part = parts === null ? every : (parts[line] ?? 0)
   const isWhole = (lines.starts[line + 1] ?? 0) - start - 1 === needle.length
-  const named = at > start ? 'inside' : isWhole ? 'exact' : 'prefix'
-  fits.put(lines.subjects[line] ?? 0, scoreOf(part < firstOfPassages ? named : 'passage', part), first + line)
+  const rank = part >= firstOfPassages ? passage : at > start ? inside : isWhole ? exact : prefix
+  fits.put(lines.subjects[line] ?? 0, 1 + (rank ?? 0) + part, first + line)
 }
 
 /** Wherever it stands. */
@@ -104,13 +113,15 @@ function lookAtSyllables(look: Look, { syllables, pairs }: Sounds): void {
 export function fitsOf({ keys, words, sounds }: SearchIndex, query: string): Fits {
   const fits = new Fits(keys.length)
   if (query === '') return fits
-  lookInside({ fits, lines: words, needle: query, partAt: (line) => words.parts[line] ?? 0, first: 0 })
-  const sound = soundOf(query)
-  if (sound === null) return fits
-  const [first, count] = [words.parts.length, sounds.spoken.subjects.length]
-  const spoken = { fits, lines: sounds.spoken, needle: sound, partAt: () => soundPart, first }
-  const initials = { fits, lines: sounds.initials, needle: sound, partAt: () => initialsPart, first: first + count }
-  if (sound.length > 1) {
+  lookInside({ fits, lines: words, needle: query, parts: words.parts, part: 0, first: 0 })
+  const needle = soundOf(query)
+  if (needle === null) return fits
+  const first = words.parts.length
+  const asked = { fits, needle, parts: null }
+  const spoken = { ...asked, lines: sounds.spoken, part: parts.indexOf('sound'), first }
+  const behind = first + sounds.spoken.subjects.length
+  const initials = { ...asked, lines: sounds.initials, part: parts.indexOf('initials'), first: behind }
+  if (needle.length > 1) {
     lookAtSyllables(spoken, sounds)
     lookInside(initials)
   } else {
@@ -123,14 +134,13 @@ export function fitsOf({ keys, words, sounds }: SearchIndex, query: string): Fit
 
 /** What fits every one of several words, wherever they stand in the names or passages of one subject. */
 export function fitsOfAll(index: SearchIndex, terms: readonly string[]): Fits {
-  const [first, ...others] = terms.map((term) => fitsOf(index, term)).sort((one, other) => one.size - other.size)
+  const found = terms.map((term) => fitsOf(index, term))
+  const [rarest] = found.toSorted((one, other) => one.subjects.length - other.subjects.length)
   const all = new Fits(index.keys.length)
-  if (first === undefined) return all
-  for (const [subject, score] of first.scores.entries()) {
-    if (score === 0) continue
-    let worst = Math.max(score, scattered)
-    for (const { scores } of others) worst = scores[subject] === 0 ? Infinity : Math.max(worst, scores[subject] ?? 0)
-    if (worst < Infinity) all.put(subject, worst, first.lines[subject] ?? 0)
+  for (const subject of rarest?.subjects ?? []) {
+    const fits = found.map((one) => one.of(subject))
+    if (fits.includes(0)) continue
+    all.put(subject, Math.max(apart, ...fits.map(scoreOf)), lineOf(rarest?.of(subject) ?? 0))
   }
   return all
 }

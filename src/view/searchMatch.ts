@@ -15,14 +15,32 @@ export interface Match {
   readonly span: Span | null
 }
 
-const letter = /[\p{L}\p{N}]/gu
-/** Where the letters of a folded text begin and end. */
-const lettersOf = (folded: string): readonly Span[] =>
-  Array.from(folded.matchAll(letter), ({ index, 0: { length } }): Span => [index, index + length])
+const letter = /[\p{L}\p{N}]/u
 
-/** The printed form that a sound is of: the forms stand in order, and each letter of the initials is one of its characters. */
-function formOf({ fold }: SearchIndex, forms: readonly string[], initials: string): string {
-  return forms.find((form) => lettersOf(fold(form)).length === initials.length) ?? ''
+/** Where the letters of a folded text begin. */
+function lettersOf(folded: string): readonly number[] {
+  const starts: number[] = []
+  let at = 0
+  for (const character of folded) {
+    if (letter.test(character)) starts.push(at)
+    at += character.length
+  }
+  return starts
+}
+
+/** A printed form with the places of its letters when it is folded. */
+interface Form {
+  readonly text: string
+  readonly letters: readonly number[]
+}
+
+/** The form that a sound is of: they stand in order, and each letter of the initials is one of its characters. */
+function formOf({ fold }: SearchIndex, forms: readonly string[], initials: string): Form {
+  for (const text of forms) {
+    const letters = lettersOf(fold(text))
+    if (letters.length === initials.length) return { text, letters }
+  }
+  return { text: '', letters: [] }
 }
 
 /** Which syllables a sound that was asked for stands in: the first and the last. */
@@ -34,11 +52,10 @@ function syllablesOf(spoken: string, initials: string, sound: string): Span | nu
   return [first, starts.filter((start) => start < end).length - 1]
 }
 
-/** The characters of a name that a run of its syllables belongs to. */
-function spanOfSyllables({ fold }: SearchIndex, name: string, [first, last]: Span): Span | null {
-  const letters = lettersOf(fold(name))
+/** The characters of a form that a run of its syllables belongs to. */
+function spanOfSyllables({ fold }: SearchIndex, { text, letters }: Form, [first, last]: Span): Span | null {
   const [from, to] = [letters[first], letters[last]]
-  return from && to ? fold.spanOf(name, from[0], to[1]) : null
+  return from === undefined || to === undefined ? null : fold.spanOf(text, from, to + 1)
 }
 
 /** The first that is found. */
@@ -56,16 +73,16 @@ function soundMatch(index: SearchIndex, subject: number, line: number, terms: re
   const [part, place] = line < count ? (['sound', line] as const) : (['initials', line - count] as const)
   const [spoken, initials] = [lineText(sounds.spoken, place), lineText(sounds.initials, place)]
   const { label, forms, lang } = model.graph.getNodeAttributes(keys[subject])
-  const text = formOf(index, [label, ...forms], initials)
+  const form = formOf(index, [label, ...forms], initials)
   const span = firstSpan(terms, (term) => {
     const sound = soundOf(term)
     if (sound === null) return null
     const at = initials.indexOf(sound)
     const run: Span | null =
       part === 'sound' ? syllablesOf(spoken, initials, sound) : at < 0 ? null : [at, at + sound.length - 1]
-    return run && spanOfSyllables(index, text, run)
+    return run && spanOfSyllables(index, form, run)
   })
-  return { part, text, lang, span }
+  return { part, text: form.text, lang, span }
 }
 
 /** The match of a subject in a line, counted through words, sounds and initials: the first of these terms that stands in it. */
