@@ -41,9 +41,9 @@ class Front {
   }
 
   /** In order; of those that are put, at least one. */
-  inOrder(): readonly number[] {
+  inOrder(): Float64Array {
     this.#drop()
-    return [...this.#kept.subarray(0, this.#count)]
+    return this.#kept.subarray(0, this.#count)
   }
 }
 
@@ -68,12 +68,12 @@ export function firstOf(
     const of = subject < ends.node ? fronts.node : subject < ends.figure ? fronts.figure : fronts.claim
     of.put(kind * parts.length + partOf(fit), subject)
   }
-  return sorts
-    .map((sort) => ({ sort, total: fronts[sort].total, places: fronts[sort].inOrder() }))
+  const found = sorts.map((sort) => ({ sort, total: fronts[sort].total, places: fronts[sort].inOrder() }))
+  return found
     .filter(({ total }) => total > 0)
-    .sort(({ places: [one = 0] }, { places: [other = 0] }) => one - other)
+    .sort((one, other) => (one.places[0] ?? 0) - (other.places[0] ?? 0))
     .map(({ sort, total, places }) => {
-      const first = places.slice(0, most[sort])
-      return { sort, total, subjects: first.map((place) => place % keys.length) }
+      const first = places.subarray(0, most[sort])
+      return { sort, total, subjects: Array.from(first, (place) => place % keys.length) }
     })
 }

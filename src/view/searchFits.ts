@@ -2,19 +2,23 @@
 import { soundOf } from './foldText.ts'
 import type { SearchIndex } from './searchIndex.ts'
 import { lineAt, type Lines } from './searchLines.ts'
-import { pairAt, type Sounds } from './searchSounds.ts'
+import { maybeInitials, pairAt, type Sounds } from './searchSounds.ts'
 import { parts } from './searchWords.ts'
 
 export const ranks = ['exact', 'prefix', 'inside', 'passage'] as const
 
 const firstOfPassages = parts.indexOf('quote')
-const [exact, prefix, inside, passage] = [0, 1, 2, 3].map((rank) => rank * parts.length)
+/** Ranks as they are scored. */
+const exact = 0
+const prefix = parts.length
+const inside = 2 * parts.length
+const passage = 3 * parts.length
 
 /** A fit is one number, smaller where it is better: from 1 by rank, then by part; in the bits below, the line. */
 const lineBits = 26
 const lineMask = 2 ** lineBits - 1
 /** The best that words which stand apart can be. */
-const apart = 1 + (inside ?? 0)
+const apart = 1 + inside
 
 const scoreOf = (fit: number): number => fit >>> lineBits
 /** Of a fit: the place of its rank, and of what it is scored for. */
@@ -55,42 +59,52 @@ export class Fits {
   }
 }
 
-/** One look through some lines: what is looked for, what of its subject each line or every one is, and which of all is the first. */
+/** One look through some lines. */
 interface Look {
   readonly fits: Fits
   readonly lines: Lines
   readonly needle: string
-  readonly parts: Uint8Array | null
-  readonly part: number
+  /** What of its subject each line is, or every one. */
+  readonly parts: Uint8Array | number
+  /** The place of the first line among those of the index. */
   readonly first: number
 }
 
-function keep({ fits, lines, needle, parts, part: every, first }: Look, line: number, at: number): void {
-  const start = lines.starts[line] ?? 0
-  const part = parts === null ? every : (parts[line] ?? 0)
-  const isWhole = (lines.starts[line + 1] ?? 0) - start - 1 === needle.length
+function keep({ fits, lines, needle, parts, first }: Look, line: number, at: number): void {
+  const { starts, subjects } = lines
+  const start = starts[line] ?? 0
+  const part = typeof parts === 'number' ? parts : (parts[line] ?? 0)
+  const isWhole = (starts[line + 1] ?? 0) - start - 1 === needle.length
   const rank = part >= firstOfPassages ? passage : at > start ? inside : isWhole ? exact : prefix
-  fits.put(lines.subjects[line] ?? 0, 1 + (rank ?? 0) + part, first + line)
+  fits.put(subjects[line] ?? 0, 1 + rank + part, first + line)
 }
 
 /** Wherever it stands. */
 function lookInside(look: Look): void {
-  const { joined, starts } = look.lines
-  let line = 0
-  for (let at = joined.indexOf(look.needle); at >= 0; at = joined.indexOf(look.needle, starts[line + 1])) {
-    line = lineAt(starts, at, line)
+  const { lines, needle } = look
+  const { joined, starts } = lines
+  for (let at = joined.indexOf(needle); at >= 0;) {
+    const line = lineAt(lines, at)
     keep(look, line, at)
+    at = joined.indexOf(needle, starts[line + 1])
   }
 }
 
 /** Where a line begins with this one letter. */
 function lookAtBeginnings(look: Look): void {
-  const { joined, starts, subjects } = look.lines
+  const { joined, starts } = look.lines
   const letter = look.needle.charCodeAt(0)
-  for (let line = 0; line < subjects.length; line++) {
+  for (let line = 0; line < starts.length - 1; line++) {
     const start = starts[line] ?? 0
     if (joined.charCodeAt(start) === letter) keep(look, line, start)
   }
+}
+
+/** Whether the rest of a needle whose first two letters stand at an offset stands there, too. */
+function goesOn(text: string, needle: string, at: number): boolean {
+  for (let unit = 2; unit < needle.length; unit++)
+    if (text.charCodeAt(at + unit) !== needle.charCodeAt(unit)) return false
+  return true
 }
 
 /** Where a syllable begins. */
@@ -99,11 +113,11 @@ function lookAtSyllables(look: Look, { syllables, pairs }: Sounds): void {
   const { joined, starts } = lines
   const pair = pairAt(needle, 0)
   const end = pairs[pair + 1] ?? 0
-  let [line, next] = [0, 0]
+  let next = 0
   for (let place = pairs[pair] ?? 0; place < end; place++) {
     const at = syllables[place] ?? 0
-    if (at < next || !joined.startsWith(needle, at)) continue
-    line = lineAt(starts, at, line)
+    if (at < next || !goesOn(joined, needle, at)) continue
+    const line = lineAt(lines, at)
     next = starts[line + 1] ?? 0
     keep(look, line, at)
   }
@@ -113,17 +127,16 @@ function lookAtSyllables(look: Look, { syllables, pairs }: Sounds): void {
 export function fitsOf({ keys, words, sounds }: SearchIndex, query: string): Fits {
   const fits = new Fits(keys.length)
   if (query === '') return fits
-  lookInside({ fits, lines: words, needle: query, parts: words.parts, part: 0, first: 0 })
+  lookInside({ fits, lines: words.lines, needle: query, parts: words.parts, first: 0 })
   const needle = soundOf(query)
   if (needle === null) return fits
   const first = words.parts.length
-  const asked = { fits, needle, parts: null }
-  const spoken = { ...asked, lines: sounds.spoken, part: parts.indexOf('sound'), first }
   const behind = first + sounds.spoken.subjects.length
-  const initials = { ...asked, lines: sounds.initials, part: parts.indexOf('initials'), first: behind }
+  const spoken: Look = { fits, lines: sounds.spoken, needle, parts: parts.indexOf('sound'), first }
+  const initials: Look = { fits, lines: sounds.initials, needle, parts: parts.indexOf('initials'), first: behind }
   if (needle.length > 1) {
     lookAtSyllables(spoken, sounds)
-    lookInside(initials)
+    if (maybeInitials(sounds, needle)) lookInside(initials)
   } else {
     // A single letter begins too many syllables: it counts at the beginning of a name.
     lookAtBeginnings(spoken)

@@ -6,27 +6,22 @@ export interface Lines {
   readonly starts: Uint32Array
   /** Per line, what it is a text of; they ascend. */
   readonly subjects: Uint32Array
+  /** Per block of units, the line in which it begins. */
+  readonly blocks: Uint32Array
 }
+
+/** So many bits of an offset are its place in a block. */
+const blockBits = 5
 
 /** A line without the break behind it. */
 export const lineText = ({ joined, starts }: Lines, line: number): string =>
   joined.slice(starts[line], (starts[line + 1] ?? 1) - 1)
 
-/** The line that an offset lies in, at or behind line `from`, near which it is looked for first. */
-export function lineAt(starts: Uint32Array, offset: number, from: number): number {
-  const last = starts.length - 1
-  let [low, step] = [from, 1]
-  while (low + step < last && (starts[low + step] ?? 0) <= offset) {
-    low += step
-    step *= 2
-  }
-  let high = Math.min(low + step, last)
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle
-  }
-  return low
+/** The line that an offset lies in. */
+export function lineAt({ starts, blocks }: Lines, offset: number): number {
+  let line = blocks[offset >> blockBits] ?? 0
+  while ((starts[line + 1] ?? Infinity) <= offset) line++
+  return line
 }
 
 /** Lines that are joined at once: in one string of them all that is not flat, the first search would take its time. */
@@ -34,7 +29,7 @@ const many = 1000
 
 /** Collects lines. */
 export class LineWriter {
-  readonly #blocks: string[] = []
+  readonly #joined: string[] = []
   #texts: string[] = []
   readonly #starts: number[] = [0]
   readonly #subjects: number[] = []
@@ -50,13 +45,19 @@ export class LineWriter {
 
   #join(): void {
     // The last one, which is empty, gives the break behind the line before it.
-    this.#blocks.push([...this.#texts, ''].join('\n'))
+    this.#joined.push([...this.#texts, ''].join('\n'))
     this.#texts = []
   }
 
   lines(): Lines {
     this.#join()
-    const joined = this.#blocks.join('')
-    return { joined, starts: new Uint32Array(this.#starts), subjects: new Uint32Array(this.#subjects) }
+    const starts = new Uint32Array(this.#starts)
+    const blocks = new Uint32Array((this.#length >> blockBits) + 1)
+    let line = 0
+    for (let block = 0; block < blocks.length; block++) {
+      while ((starts[line + 1] ?? Infinity) <= block << blockBits) line++
+      blocks[block] = line
+    }
+    return { joined: this.#joined.join(''), starts, subjects: new Uint32Array(this.#subjects), blocks }
   }
 }

@@ -90,7 +90,7 @@ export function matchIn(index: SearchIndex, subject: number, line: number, terms
   const { words, fold } = index
   if (line >= words.parts.length) return soundMatch(index, subject, line - words.parts.length, terms)
   const text = words.written[line] ?? ''
-  const folded = lineText(words, line)
+  const folded = lineText(words.lines, line)
   const span = firstSpan(terms, (term) => {
     const at = folded.indexOf(term)
     return at < 0 ? null : fold.spanOf(text, at, at + term.length)

@@ -32,7 +32,7 @@ export function nearestNames(index: SearchIndex, query: string, most = 3): reado
   const sound = soundOf(folded)
   const likeness = new Map<number, number>()
   const isName = (line: number): boolean => (index.words.parts[line] ?? 0) <= parts.indexOf('translation')
-  count(index.words, isName, folded, likeness)
+  count(index.words.lines, isName, folded, likeness)
   if (sound !== null) count(index.sounds.spoken, () => true, sound, likeness)
   return [...likeness]
     .filter(([, share]) => share >= enough)

@@ -11,6 +11,8 @@ export interface Sounds {
   readonly syllables: Uint32Array
   /** Per two letters, where theirs begin, and behind the last ones where the next would. */
   readonly pairs: Uint32Array
+  /** Per two letters, 1 where they stand beside each other in some initials. */
+  readonly beside: Uint8Array
 }
 
 /** What a sound may be asked for with; any other character is none of them, and never asked for. */
@@ -23,16 +25,24 @@ for (const [at, letter] of [...letters].entries()) places[letter.charCodeAt(0)] 
 export const pairAt = (text: string, at: number): number =>
   (places[text.charCodeAt(at)] ?? 0) * base + (places[text.charCodeAt(at + 1)] ?? 0)
 
+/** Whether initials may have this in them. */
+export function maybeInitials({ beside }: Sounds, needle: string): boolean {
+  for (let at = 1; at < needle.length; at++) if (beside[pairAt(needle, at - 1)] === 0) return false
+  return true
+}
+
 /** Puts the syllables of these sounds in order. */
 export function* soundsOf(spoken: Lines, initials: Lines): Steps<Sounds> {
   const { joined, starts, subjects } = spoken
   // A sound that cannot be cut is heard at its beginning.
   const found = new Uint32Array(initials.joined.length)
   const pairs = new Uint32Array(base * base + 1)
+  const beside = new Uint8Array(base * base)
   let count = 0
   for (let line = 0; line < subjects.length; line++) {
-    const from = starts[line] ?? 0
-    for (const start of syllableStarts(lineText(spoken, line), lineText(initials, line)) ?? [0]) {
+    const [from, heads] = [starts[line] ?? 0, lineText(initials, line)]
+    for (let at = 1; at < heads.length; at++) beside[pairAt(heads, at - 1)] = 1
+    for (const start of syllableStarts(lineText(spoken, line), heads) ?? [0]) {
       const pair = pairAt(joined, from + start) + 1
       pairs[pair] = (pairs[pair] ?? 0) + 1
       found[count++] = from + start
@@ -51,5 +61,5 @@ export function* soundsOf(spoken: Lines, initials: Lines): Steps<Sounds> {
     syllables[place] = offset
     if (at % (8 * slice) === 8 * slice - 1) yield
   }
-  return { spoken, initials, syllables, pairs }
+  return { spoken, initials, syllables, pairs, beside }
 }

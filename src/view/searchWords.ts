@@ -18,7 +18,8 @@ export const parts = [
 export type Part = (typeof parts)[number]
 
 /** Folded texts, one a line, and of each its part, the words as they are written, and the place of their language. */
-export interface Words extends Lines {
+export interface Words {
+  readonly lines: Lines
   readonly parts: Uint8Array
   readonly written: readonly string[]
   readonly langs: Uint16Array
@@ -52,7 +53,7 @@ export class WordWriter {
 
   words(): Words {
     return {
-      ...this.#lines.lines(),
+      lines: this.#lines.lines(),
       parts: new Uint8Array(this.#parts),
       written: this.#written,
       langs: new Uint16Array(this.#langs),
