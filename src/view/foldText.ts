@@ -78,7 +78,10 @@ export function createFold(variants: Readonly<Record<string, string>> = {}): Fol
     fates[unit] = fate
     return fate
   }
-  const fateOf = (unit: number): number => fates[unit] || meet(unit)
+  const fateOf = (unit: number): number => {
+    const fate = fates[unit] ?? 0
+    return fate === 0 ? meet(unit) : fate
+  }
   const fold = (text: string): string => {
     let folded = ''
     walk(text, fateOf, plainOf, (piece) => {

@@ -1,6 +1,6 @@
 /** From what a reader types to what it finds, in order: exact, then the beginning, then inside a name, then in a passage. */
 import { firstOf } from './searchFirst.ts'
-import { fitsOf, fitsOfAll, lineOf, rankOf, ranks } from './searchFits.ts'
+import { fitsOf, fitsOfAll, lineOf, rankOf, ranks, scoreOf } from './searchFits.ts'
 import type { SearchIndex, Subject } from './searchIndex.ts'
 import { type Match, matchIn } from './searchMatch.ts'
 
@@ -36,7 +36,7 @@ export function search(index: SearchIndex, query: string, most: Readonly<Record<
     const hits = subjects.map((subject): Hit => {
       const fit = fits.of(subject)
       const match = matchIn(index, subject, lineOf(fit), asked)
-      return { sort, key: index.keys[subject] ?? '', ...match, rank: ranks[rankOf(fit)] ?? 'passage' }
+      return { sort, key: index.keys[subject] ?? '', ...match, rank: ranks[rankOf(scoreOf(fit))] ?? 'passage' }
     })
     return { sort, hits, total }
   })

@@ -1,10 +1,13 @@
 /** The first hits of a sort, without putting all of them in order. */
-import { type Fits, partOf, rankOf } from './searchFits.ts'
-import { type SearchIndex, sorts, type Subject } from './searchIndex.ts'
+import { endOfScores, type Fits, partOf, rankOf, scoreOf } from './searchFits.ts'
+import { manyKinds, type SearchIndex, sorts, type Subject } from './searchIndex.ts'
 import { parts } from './searchWords.ts'
 
-/** Kinds beyond these stand with the last one. */
-const manyKinds = 2 ** 16
+/** Per score its place in the order, in which kinds stand between rank and part. */
+const placeOf = Int32Array.from(
+  { length: endOfScores },
+  (_, score) => rankOf(score) * manyKinds * parts.length + partOf(score),
+)
 
 /** The first of many subjects: some more than are asked for are collected, and the last of them dropped when there is no room. */
 class Front {
@@ -63,10 +66,9 @@ export function firstOf(
   const front = (sort: Subject['sort']): Front => new Front(most[sort], subjects.length, keys.length)
   const fronts = { node: front('node'), figure: front('figure'), claim: front('claim') }
   for (const subject of subjects) {
-    const fit = fits.of(subject)
-    const kind = rankOf(fit) * manyKinds + Math.min(orders[subject] ?? 0, manyKinds - 1)
+    const place = (placeOf[scoreOf(fits.of(subject))] ?? 0) + (orders[subject] ?? 0) * parts.length
     const of = subject < ends.node ? fronts.node : subject < ends.figure ? fronts.figure : fronts.claim
-    of.put(kind * parts.length + partOf(fit), subject)
+    of.put(place, subject)
   }
   const found = sorts.map((sort) => ({ sort, total: fronts[sort].total, places: fronts[sort].inOrder() }))
   return found

@@ -20,12 +20,15 @@ const lineMask = 2 ** lineBits - 1
 /** The best that words which stand apart can be. */
 const apart = 1 + inside
 
-const scoreOf = (fit: number): number => fit >>> lineBits
-/** Of a fit: the place of its rank, and of what it is scored for. */
-export const rankOf = (fit: number): number => Math.floor((scoreOf(fit) - 1) / parts.length)
-export const partOf = (fit: number): number => (scoreOf(fit) - 1) % parts.length
+const fitOf = (score: number, line: number): number => ((score << lineBits) | line) >>> 0
+export const scoreOf = (fit: number): number => fit >>> lineBits
 /** The line of the index, counted through words, sounds and initials. */
 export const lineOf = (fit: number): number => fit & lineMask
+/** Of a score: the place of its rank, and of what it is scored for. */
+export const rankOf = (score: number): number => Math.floor((score - 1) / parts.length)
+export const partOf = (score: number): number => (score - 1) % parts.length
+/** Behind the last score. */
+export const endOfScores = 1 + ranks.length * parts.length
 
 /** The best fit of each subject. */
 export class Fits {
@@ -42,8 +45,7 @@ export class Fits {
     return this.#best[subject] ?? 0
   }
 
-  put(subject: number, score: number, line: number): void {
-    const fit = ((score << lineBits) | line) >>> 0
+  put(subject: number, fit: number): void {
     const before = this.#best[subject] ?? 0
     if (before === 0) this.subjects.push(subject)
     else if (before <= fit) return
@@ -52,10 +54,7 @@ export class Fits {
 
   /** Adds those of others that do not fit so far. */
   fill(others: Fits): void {
-    for (const subject of others.subjects) {
-      const fit = others.of(subject)
-      if (this.of(subject) === 0) this.put(subject, scoreOf(fit), lineOf(fit))
-    }
+    for (const subject of others.subjects) if (this.of(subject) === 0) this.put(subject, others.of(subject))
   }
 }
 
@@ -71,12 +70,14 @@ interface Look {
 }
 
 function keep({ fits, lines, needle, parts, first }: Look, line: number, at: number): void {
-  const { starts, subjects } = lines
-  const start = starts[line] ?? 0
+  const start = lines.starts[line] ?? 0
   const part = typeof parts === 'number' ? parts : (parts[line] ?? 0)
-  const isWhole = (starts[line + 1] ?? 0) - start - 1 === needle.length
-  const rank = part >= firstOfPassages ? passage : at > start ? inside : isWhole ? exact : prefix
-  fits.put(subjects[line] ?? 0, 1 + rank + part, first + line)
+  let rank = passage
+  if (part < firstOfPassages) {
+    if (at > start) rank = inside
+    else rank = (lines.starts[line + 1] ?? 0) - start - 1 === needle.length ? exact : prefix
+  }
+  fits.put(lines.subjects[line] ?? 0, fitOf(1 + rank + part, first + line))
 }
 
 /** Wherever it stands. */
@@ -153,7 +154,7 @@ export function fitsOfAll(index: SearchIndex, terms: readonly string[]): Fits {
   for (const subject of rarest?.subjects ?? []) {
     const fits = found.map((one) => one.of(subject))
     if (fits.includes(0)) continue
-    all.put(subject, Math.max(apart, ...fits.map(scoreOf)), lineOf(rarest?.of(subject) ?? 0))
+    all.put(subject, fitOf(Math.max(apart, ...fits.map(scoreOf)), lineOf(rarest?.of(subject) ?? 0)))
   }
   return all
 }

@@ -7,6 +7,9 @@ import { LineWriter } from './searchLines.ts'
 import { type Sounds, soundsOf } from './searchSounds.ts'
 import { type Part, type Words, WordWriter } from './searchWords.ts'
 
+/** Kinds beyond these stand with the last one. */
+export const manyKinds = 2 ** 16
+
 export const sorts = ['node', 'figure', 'claim'] as const
 
 export interface Subject {
@@ -22,7 +25,7 @@ export interface SearchIndex {
   /** Behind the last subject of each sort. */
   readonly ends: Readonly<Record<Subject['sort'], number>>
   /** Per subject, the place of its kind; figures and claims stand behind all kinds. */
-  readonly orders: Uint32Array
+  readonly orders: Uint16Array
   readonly words: Words
   readonly sounds: Sounds
 }
@@ -44,6 +47,7 @@ function* makeIndex(model: Model): Steps<SearchIndex> {
   const keys: string[] = []
   const orders: number[] = []
   const add = (part: Part, written: string, lang: string): void => words.add(keys.length, part, written, lang)
+  const stand = (order: number): void => void orders.push(Math.min(order, manyKinds - 1))
   const addAll = (part: Part, text: Text): void => {
     for (const [lang, written] of textsOf(text)) add(part, written, lang)
   }
@@ -69,7 +73,7 @@ function* makeIndex(model: Model): Steps<SearchIndex> {
   for (const [order, nodes] of nodesInOrder(model).entries())
     for (const key of nodes) {
       addNode(key)
-      orders.push(order)
+      stand(order)
       if (keys.push(key) % slice === 0) yield
     }
   const node = keys.length
@@ -77,14 +81,14 @@ function* makeIndex(model: Model): Steps<SearchIndex> {
     add('number', printed + (printed.includes(unit) ? '' : unit), '')
     add('number', String(value), '')
     addAll('measure', measure)
-    orders.push(kinds.size + 1)
+    stand(kinds.size + 1)
     if (keys.push(id) % slice === 0) yield
   }
   const figure = keys.length
   for (const { id, quote, document, translations } of attributes.claims) {
     add('quote', quote, model.documents.get(document)?.lang ?? '')
     addAll('rendering', translations)
-    orders.push(kinds.size + 2)
+    stand(kinds.size + 2)
     if (keys.push(id) % slice === 0) yield
   }
 
@@ -92,7 +96,7 @@ function* makeIndex(model: Model): Steps<SearchIndex> {
   const sounds = yield* soundsOf(spoken.lines(), initials.lines())
   yield
   const ends = { node, figure, claim: keys.length }
-  return { model, fold, keys, ends, orders: new Uint32Array(orders), words: words.words(), sounds }
+  return { model, fold, keys, ends, orders: new Uint16Array(orders), words: words.words(), sounds }
 }
 
 const made = new WeakMap<Model, SearchIndex>()

@@ -19,7 +19,7 @@ export interface Sounds {
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789+'
 const base = letters.length + 1
 const places = new Uint8Array(128)
-for (const [at, letter] of [...letters].entries()) places[letter.charCodeAt(0)] = at + 1
+Array.from(letters, (letter, at) => (places[letter.charCodeAt(0)] = at + 1))
 
 /** The place of the two letters that stand somewhere. */
 export const pairAt = (text: string, at: number): number =>

@@ -10,7 +10,7 @@ const are = (kind: number, list: string): void => {
 are(vowel, 'aeiouv')
 are(onset, 'bcdfghjklmnpqrstwxyz')
 are(hissing, 'zcs')
-const [g, h, n, r] = [...'ghnr'].map((one) => one.charCodeAt(0))
+const [g, h, n, r] = ['g', 'h', 'n', 'r'].map((one) => one.charCodeAt(0))
 
 const is = (kind: number, unit: number): boolean => ((letters[unit] ?? 0) & kind) > 0
 
