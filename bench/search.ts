@@ -139,13 +139,16 @@ const bytes = (text: string): number => (/[^\u0000-\u00ff]/u.test(text) ? 2 : 1)
 /** What the index keeps, in times of what the names and their sounds take. */
 function memory({ file, names }: Given): number {
   const { words, sounds, orders } = searchIndex(openModel(file))
-  const { spoken, initials, syllables, pairs, beside } = sounds
+  const { spoken, initials, heads, syllables, thirds, pairs, beside } = sounds
   const lines = [words.lines, spoken, initials]
   const numbers = [
     ...lines.flatMap(({ starts, subjects: of, blocks }) => [starts, of, blocks]),
     words.parts,
     words.langs,
+    heads.spoken,
+    heads.initials,
     syllables,
+    thirds,
     pairs,
     beside,
     orders,

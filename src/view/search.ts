@@ -1,6 +1,6 @@
 /** From what a reader types to what it finds, in order: exact, then the beginning, then inside a name, then in a passage. */
 import { firstOf } from './searchFirst.ts'
-import { fitsOf, fitsOfAll, lineOf, rankOf, ranks, scoreOf } from './searchFits.ts'
+import { addFits, fitsOf, fitsOfAll, lineOf, rankOf, ranks, scoreOf } from './searchFits.ts'
 import type { SearchIndex, Subject } from './searchIndex.ts'
 import { type Match, matchIn } from './searchMatch.ts'
 
@@ -30,11 +30,11 @@ export function search(index: SearchIndex, query: string, most: Readonly<Record<
     .map((term) => termOf(index, term))
     .filter((term) => term !== '')
   const fits = fitsOf(index, whole)
-  if (terms.length > 1) fits.fill(fitsOfAll(index, terms))
+  if (terms.length > 1) addFits(fits, fitsOfAll(index, terms))
   const asked = [...new Set([whole, ...terms])]
   return firstOf(index, fits, most).map(({ sort, subjects, total }) => {
     const hits = subjects.map((subject): Hit => {
-      const fit = fits.of(subject)
+      const fit = fits.best[subject] ?? 0
       const match = matchIn(index, subject, lineOf(fit), asked)
       return { sort, key: index.keys[subject] ?? '', ...match, rank: ranks[rankOf(scoreOf(fit))] ?? 'passage' }
     })

@@ -1,10 +1,10 @@
 /** The first hits of a sort, without putting all of them in order. */
-import { endOfScores, type Fits, partOf, rankOf, scoreOf } from './searchFits.ts'
+import { endOfScores, type Fits, lineBits, partOf, rankOf } from './searchFits.ts'
 import { manyKinds, type SearchIndex, sorts, type Subject } from './searchIndex.ts'
 import { parts } from './searchWords.ts'
 
 /** Per score its place in the order, in which kinds stand between rank and part. */
-const placeOf = Int32Array.from(
+const orderOf = Int32Array.from(
   { length: endOfScores },
   (_, score) => rankOf(score) * manyKinds * parts.length + partOf(score),
 )
@@ -17,8 +17,8 @@ class Front {
   readonly #step: number
   readonly #kept: Float64Array
   #count = 0
-  /** From here on, none is among the first. */
-  #lastOrder = Infinity
+  /** From here on, none is among the first: behind this order and, in it, this subject. */
+  lastOrder = manyKinds * endOfScores
   #lastSubject = 0
 
   constructor(most: number, all: number, step: number) {
@@ -28,8 +28,7 @@ class Front {
   }
 
   put(order: number, subject: number): void {
-    this.total += 1
-    if (order > this.#lastOrder || (order === this.#lastOrder && subject > this.#lastSubject)) return
+    if (order === this.lastOrder && subject > this.#lastSubject) return
     this.#kept[this.#count++] = order * this.#step + subject
     if (this.#count === this.#kept.length) this.#drop()
   }
@@ -39,7 +38,7 @@ class Front {
     if (this.#count < this.#most) return
     this.#count = this.#most
     const last = this.#kept[this.#most - 1] ?? 0
-    this.#lastOrder = Math.floor(last / this.#step)
+    this.lastOrder = Math.floor(last / this.#step)
     this.#lastSubject = last % this.#step
   }
 
@@ -62,13 +61,15 @@ export function firstOf(
   fits: Fits,
   most: Readonly<Record<Subject['sort'], number>>,
 ): readonly First[] {
-  const { subjects } = fits
+  const { subjects, best } = fits
   const front = (sort: Subject['sort']): Front => new Front(most[sort], subjects.length, keys.length)
   const fronts = { node: front('node'), figure: front('figure'), claim: front('claim') }
+  // Here, too, every hit passes, and calls nothing where it is not among the first.
   for (const subject of subjects) {
-    const place = (placeOf[scoreOf(fits.of(subject))] ?? 0) + (orders[subject] ?? 0) * parts.length
+    const order = (orderOf[(best[subject] ?? 0) >>> lineBits] ?? 0) + (orders[subject] ?? 0) * parts.length
     const of = subject < ends.node ? fronts.node : subject < ends.figure ? fronts.figure : fronts.claim
-    of.put(place, subject)
+    of.total += 1
+    if (order <= of.lastOrder) of.put(order, subject)
   }
   const found = sorts.map((sort) => ({ sort, total: fronts[sort].total, places: fronts[sort].inOrder() }))
   return found

@@ -1,8 +1,8 @@
 /** What fits a word: per subject how well, and which line of the index fits best. */
 import { soundOf } from './foldText.ts'
 import type { SearchIndex } from './searchIndex.ts'
-import { lineAt, type Lines } from './searchLines.ts'
-import { maybeInitials, pairAt, type Sounds } from './searchSounds.ts'
+import { blockBits, type Lines } from './searchLines.ts'
+import { letterAt, maybeInitials, pairAt, type Sounds } from './searchSounds.ts'
 import { parts } from './searchWords.ts'
 
 export const ranks = ['exact', 'prefix', 'inside', 'passage'] as const
@@ -15,7 +15,7 @@ const inside = 2 * parts.length
 const passage = 3 * parts.length
 
 /** A fit is one number, smaller where it is better: from 1 by rank, then by part; in the bits below, the line. */
-const lineBits = 26
+export const lineBits = 26
 const lineMask = 2 ** lineBits - 1
 /** The best that words which stand apart can be. */
 const apart = 1 + inside
@@ -31,30 +31,21 @@ export const partOf = (score: number): number => (score - 1) % parts.length
 export const endOfScores = 1 + ranks.length * parts.length
 
 /** The best fit of each subject. */
-export class Fits {
+export interface Fits {
   /** Those that fit, in no order. */
-  readonly subjects: number[] = []
+  readonly subjects: number[]
   /** Per subject; 0: it does not fit. */
-  readonly #best: Uint32Array
+  readonly best: Uint32Array
+}
 
-  constructor(subjects: number) {
-    this.#best = new Uint32Array(subjects)
-  }
+const nothing = ({ keys }: SearchIndex): Fits => ({ subjects: [], best: new Uint32Array(keys.length) })
 
-  of(subject: number): number {
-    return this.#best[subject] ?? 0
-  }
-
-  put(subject: number, fit: number): void {
-    const before = this.#best[subject] ?? 0
-    if (before === 0) this.subjects.push(subject)
-    else if (before <= fit) return
-    this.#best[subject] = fit
-  }
-
-  /** Adds those of others that do not fit so far. */
-  fill(others: Fits): void {
-    for (const subject of others.subjects) if (this.of(subject) === 0) this.put(subject, others.of(subject))
+/** Adds the others that do not fit so far. */
+export function addFits({ subjects, best }: Fits, others: Fits): void {
+  for (const subject of others.subjects) {
+    if (best[subject] !== 0) continue
+    subjects.push(subject)
+    best[subject] = others.best[subject] ?? 0
   }
 }
 
@@ -69,64 +60,66 @@ interface Look {
   readonly first: number
 }
 
-function keep({ fits, lines, needle, parts, first }: Look, line: number, at: number): void {
-  const start = lines.starts[line] ?? 0
+/**
+ * Keeps the line of a place where it is the best of its subject. Gives where the next line begins. Of very many places each comes
+ * here, also before this is compiled: so it calls nothing.
+ */
+function keep({ fits, lines, needle, parts, first }: Look, at: number): number {
+  const { starts, blocks } = lines
+  let line = blocks[at >> blockBits] ?? 0
+  let next = starts[line + 1] ?? Infinity
+  while (next <= at) next = starts[++line + 1] ?? Infinity
   const part = typeof parts === 'number' ? parts : (parts[line] ?? 0)
+  const start = starts[line] ?? 0
   let rank = passage
-  if (part < firstOfPassages) {
-    if (at > start) rank = inside
-    else rank = (lines.starts[line + 1] ?? 0) - start - 1 === needle.length ? exact : prefix
-  }
-  fits.put(lines.subjects[line] ?? 0, fitOf(1 + rank + part, first + line))
+  if (part < firstOfPassages) rank = at > start ? inside : next - start - 1 === needle.length ? exact : prefix
+  const fit = (((1 + rank + part) << lineBits) | (first + line)) >>> 0
+  const subject = lines.subjects[line] ?? 0
+  const before = fits.best[subject] ?? 0
+  if (before === 0) fits.subjects.push(subject)
+  if (before === 0 || fit < before) fits.best[subject] = fit
+  return next
 }
 
 /** Wherever it stands. */
 function lookInside(look: Look): void {
-  const { lines, needle } = look
-  const { joined, starts } = lines
-  for (let at = joined.indexOf(needle); at >= 0;) {
-    const line = lineAt(lines, at)
-    keep(look, line, at)
-    at = joined.indexOf(needle, starts[line + 1])
-  }
+  const { needle } = look
+  const { joined } = look.lines
+  for (let at = joined.indexOf(needle); at >= 0;) at = joined.indexOf(needle, keep(look, at))
 }
 
 /** Where a line begins with this one letter. */
-function lookAtBeginnings(look: Look): void {
-  const { joined, starts } = look.lines
-  const letter = look.needle.charCodeAt(0)
-  for (let line = 0; line < starts.length - 1; line++) {
-    const start = starts[line] ?? 0
-    if (joined.charCodeAt(start) === letter) keep(look, line, start)
-  }
+function lookAtBeginnings(look: Look, heads: Uint8Array): void {
+  const { starts } = look.lines
+  const letter = letterAt(look.needle, 0)
+  for (let line = heads.indexOf(letter); line >= 0; line = heads.indexOf(letter, line + 1))
+    keep(look, starts[line] ?? 0)
 }
 
-/** Whether the rest of a needle whose first two letters stand at an offset stands there, too. */
-function goesOn(text: string, needle: string, at: number): boolean {
-  for (let unit = 2; unit < needle.length; unit++)
-    if (text.charCodeAt(at + unit) !== needle.charCodeAt(unit)) return false
-  return true
-}
-
-/** Where a syllable begins. */
-function lookAtSyllables(look: Look, { syllables, pairs }: Sounds): void {
-  const { lines, needle } = look
-  const { joined, starts } = lines
+/** Where a syllable begins: with two letters or, of those that do, where the third and the others follow. */
+function lookAtSyllables(look: Look, { syllables, thirds, pairs }: Sounds): void {
+  const { needle } = look
+  const { joined } = look.lines
   const pair = pairAt(needle, 0)
-  const end = pairs[pair + 1] ?? 0
+  const [from, to] = [pairs[pair] ?? 0, pairs[pair + 1] ?? 0]
   let next = 0
-  for (let place = pairs[pair] ?? 0; place < end; place++) {
-    const at = syllables[place] ?? 0
-    if (at < next || !goesOn(joined, needle, at)) continue
-    const line = lineAt(lines, at)
-    next = starts[line + 1] ?? 0
-    keep(look, line, at)
+  if (needle.length === 2)
+    for (let place = from; place < to; place++) {
+      const at = syllables[place] ?? 0
+      if (at >= next) next = keep(look, at)
+    }
+  const third = letterAt(needle, 2)
+  const among = thirds.subarray(from, needle.length > 2 ? to : from)
+  for (let place = among.indexOf(third); place >= 0; place = among.indexOf(third, place + 1)) {
+    const at = syllables[from + place] ?? 0
+    if (at >= next && joined.startsWith(needle, at)) next = keep(look, at)
   }
 }
 
 /** What fits one word or several that stand together. */
-export function fitsOf({ keys, words, sounds }: SearchIndex, query: string): Fits {
-  const fits = new Fits(keys.length)
+export function fitsOf(index: SearchIndex, query: string): Fits {
+  const { words, sounds } = index
+  const fits = nothing(index)
   if (query === '') return fits
   lookInside({ fits, lines: words.lines, needle: query, parts: words.parts, first: 0 })
   const needle = soundOf(query)
@@ -140,8 +133,8 @@ export function fitsOf({ keys, words, sounds }: SearchIndex, query: string): Fit
     if (maybeInitials(sounds, needle)) lookInside(initials)
   } else {
     // A single letter begins too many syllables: it counts at the beginning of a name.
-    lookAtBeginnings(spoken)
-    lookAtBeginnings(initials)
+    lookAtBeginnings(spoken, sounds.heads.spoken)
+    lookAtBeginnings(initials, sounds.heads.initials)
   }
   return fits
 }
@@ -150,11 +143,12 @@ export function fitsOf({ keys, words, sounds }: SearchIndex, query: string): Fit
 export function fitsOfAll(index: SearchIndex, terms: readonly string[]): Fits {
   const found = terms.map((term) => fitsOf(index, term))
   const [rarest] = found.toSorted((one, other) => one.subjects.length - other.subjects.length)
-  const all = new Fits(index.keys.length)
+  const all = nothing(index)
   for (const subject of rarest?.subjects ?? []) {
-    const fits = found.map((one) => one.of(subject))
+    const fits = found.map(({ best }) => best[subject] ?? 0)
     if (fits.includes(0)) continue
-    all.put(subject, fitOf(Math.max(apart, ...fits.map(scoreOf)), lineOf(rarest?.of(subject) ?? 0)))
+    all.subjects.push(subject)
+    all.best[subject] = fitOf(Math.max(apart, ...fits.map(scoreOf)), lineOf(rarest?.best[subject] ?? 0))
   }
   return all
 }

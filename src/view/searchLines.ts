@@ -11,18 +11,11 @@ export interface Lines {
 }
 
 /** So many bits of an offset are its place in a block. */
-const blockBits = 5
+export const blockBits = 5
 
 /** A line without the break behind it. */
 export const lineText = ({ joined, starts }: Lines, line: number): string =>
   joined.slice(starts[line], (starts[line + 1] ?? 1) - 1)
-
-/** The line that an offset lies in. */
-export function lineAt({ starts, blocks }: Lines, offset: number): number {
-  let line = blocks[offset >> blockBits] ?? 0
-  while ((starts[line + 1] ?? Infinity) <= offset) line++
-  return line
-}
 
 /** Lines that are joined at once: in one string of them all that is not flat, the first search would take its time. */
 const many = 1000

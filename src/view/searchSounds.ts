@@ -7,8 +7,12 @@ export interface Sounds {
   readonly spoken: Lines
   /** The first letters of the syllables, in the same order. */
   readonly initials: Lines
+  /** Per line of either, its first letter. */
+  readonly heads: { readonly spoken: Uint8Array; readonly initials: Uint8Array }
   /** The offset of each syllable, those with the same two letters together, in which they ascend. */
   readonly syllables: Uint32Array
+  /** Per syllable in that order, the third letter. */
+  readonly thirds: Uint8Array
   /** Per two letters, where theirs begin, and behind the last ones where the next would. */
   readonly pairs: Uint32Array
   /** Per two letters, 1 where they stand beside each other in some initials. */
@@ -21,9 +25,13 @@ const base = letters.length + 1
 const places = new Uint8Array(128)
 Array.from(letters, (letter, at) => (places[letter.charCodeAt(0)] = at + 1))
 
-/** The place of the two letters that stand somewhere. */
-export const pairAt = (text: string, at: number): number =>
-  (places[text.charCodeAt(at)] ?? 0) * base + (places[text.charCodeAt(at + 1)] ?? 0)
+/** Letters as numbers: 0 for whatever else stands there. */
+export const letterAt = (text: string, at: number): number => places[text.charCodeAt(at)] ?? 0
+/** The two letters that stand somewhere, as a number. */
+export const pairAt = (text: string, at: number): number => letterAt(text, at) * base + letterAt(text, at + 1)
+
+const headsOf = ({ joined, starts, subjects }: Lines): Uint8Array =>
+  Uint8Array.from(subjects, (_, line) => letterAt(joined, starts[line] ?? 0))
 
 /** Whether initials may have this in them. */
 export function maybeInitials({ beside }: Sounds, needle: string): boolean {
@@ -52,6 +60,7 @@ export function* soundsOf(spoken: Lines, initials: Lines): Steps<Sounds> {
   for (let pair = 1; pair < pairs.length; pair++) pairs[pair] = (pairs[pair] ?? 0) + (pairs[pair - 1] ?? 0)
 
   const syllables = new Uint32Array(count)
+  const thirds = new Uint8Array(count)
   const next = pairs.slice()
   for (let at = 0; at < count; at++) {
     const offset = found[at] ?? 0
@@ -59,7 +68,9 @@ export function* soundsOf(spoken: Lines, initials: Lines): Steps<Sounds> {
     const place = next[pair] ?? 0
     next[pair] = place + 1
     syllables[place] = offset
+    thirds[place] = letterAt(joined, offset + 2)
     if (at % (8 * slice) === 8 * slice - 1) yield
   }
-  return { spoken, initials, syllables, pairs, beside }
+  const heads = { spoken: headsOf(spoken), initials: headsOf(initials) }
+  return { spoken, initials, heads, syllables, thirds, pairs, beside }
 }
