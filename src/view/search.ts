@@ -2,7 +2,7 @@
 import { firstOf } from './searchFirst.ts'
 import { addFits, fitsOf, fitsOfAll, lineOf, rankOf, ranks, scoreOf } from './searchFits.ts'
 import type { SearchIndex, Subject } from './searchIndex.ts'
-import { type Match, matchIn } from './searchMatch.ts'
+import { type Match, matchIn, termsAsked } from './searchMatch.ts'
 
 export interface Hit extends Subject, Match {
   readonly rank: (typeof ranks)[number]
@@ -31,7 +31,7 @@ export function search(index: SearchIndex, query: string, most: Readonly<Record<
     .filter((term) => term !== '')
   const fits = fitsOf(index, whole)
   if (terms.length > 1) addFits(fits, fitsOfAll(index, terms))
-  const asked = [...new Set([whole, ...terms])]
+  const asked = termsAsked([...new Set([whole, ...terms])])
   return firstOf(index, fits, most).map(({ sort, subjects, total }) => {
     const hits = subjects.map((subject): Hit => {
       const fit = fits.best[subject] ?? 0

@@ -52,10 +52,25 @@ function syllablesOf(spoken: string, initials: string, sound: string): Span | nu
   return [first, starts.filter((start) => start < end).length - 1]
 }
 
+function lettersIn(initials: string, sound: string): Span | null {
+  const at = initials.indexOf(sound)
+  return at < 0 ? null : [at, at + sound.length - 1]
+}
+
 /** The characters of a form that a run of its syllables belongs to. */
 function spanOfSyllables({ fold }: SearchIndex, { text, letters }: Form, [first, last]: Span): Span | null {
   const [from, to] = [letters[first], letters[last]]
   return from === undefined || to === undefined ? null : fold.spanOf(text, from, to + 1)
+}
+
+/** What was asked for: the words as they are compared, and as somebody would type a sound. */
+interface Asked {
+  readonly terms: readonly string[]
+  readonly sounds: readonly string[]
+}
+
+export function termsAsked(terms: readonly string[]): Asked {
+  return { terms, sounds: terms.map(soundOf).filter((sound) => sound !== null) }
 }
 
 /** The first that is found. */
@@ -67,38 +82,31 @@ function firstSpan(terms: readonly string[], spanOf: (term: string) => Span | nu
   return null
 }
 
-function soundMatch(index: SearchIndex, subject: number, line: number, terms: readonly string[]): Match {
+function soundMatch(index: SearchIndex, subject: number, line: number, asked: readonly string[]): Match {
   const { model, keys, sounds } = index
   const count = sounds.spoken.subjects.length
-  const [part, place] = line < count ? (['sound', line] as const) : (['initials', line - count] as const)
+  const isSpoken = line < count
+  const place = isSpoken ? line : line - count
   const [spoken, initials] = [lineText(sounds.spoken, place), lineText(sounds.initials, place)]
   const { label, forms, lang } = model.graph.getNodeAttributes(keys[subject])
   const form = formOf(index, [label, ...forms], initials)
-  const span = firstSpan(terms, (term) => {
-    const sound = soundOf(term)
-    if (sound === null) return null
-    const at = initials.indexOf(sound)
-    const run: Span | null =
-      part === 'sound' ? syllablesOf(spoken, initials, sound) : at < 0 ? null : [at, at + sound.length - 1]
+  const span = firstSpan(asked, (sound) => {
+    const run = isSpoken ? syllablesOf(spoken, initials, sound) : lettersIn(initials, sound)
     return run && spanOfSyllables(index, form, run)
   })
-  return { part, text: form.text, lang, span }
+  return { part: isSpoken ? 'sound' : 'initials', text: form.text, lang, span }
 }
 
 /** The match of a subject in a line, counted through words, sounds and initials: the first of these terms that stands in it. */
-export function matchIn(index: SearchIndex, subject: number, line: number, terms: readonly string[]): Match {
+export function matchIn(index: SearchIndex, subject: number, line: number, { terms, sounds }: Asked): Match {
   const { words, fold } = index
-  if (line >= words.parts.length) return soundMatch(index, subject, line - words.parts.length, terms)
+  if (line >= words.parts.length) return soundMatch(index, subject, line - words.parts.length, sounds)
   const text = words.written[line] ?? ''
   const folded = lineText(words.lines, line)
   const span = firstSpan(terms, (term) => {
     const at = folded.indexOf(term)
     return at < 0 ? null : fold.spanOf(text, at, at + term.length)
   })
-  return {
-    part: parts[words.parts[line] ?? 0] ?? 'name',
-    text,
-    lang: words.languages[words.langs[line] ?? 0] ?? '',
-    span,
-  }
+  const lang = words.languages[words.langs[line] ?? 0] ?? ''
+  return { part: parts[words.parts[line] ?? 0] ?? 'name', text, lang, span }
 }
