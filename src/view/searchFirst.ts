@@ -54,29 +54,34 @@ interface First {
   readonly subjects: readonly number[]
   readonly total: number
 }
+type Fronts = Readonly<Record<Subject['sort'], Front>>
+
+/** Every hit passes here: it calls nothing for those that are not among the first, and is compiled apart from what is done once. */
+function fill(fronts: Fronts, { orders, ends }: SearchIndex, { subjects, best }: Fits): void {
+  for (const subject of subjects) {
+    const order = (orderOf[(best[subject] ?? 0) >>> lineBits] ?? 0) + (orders[subject] ?? 0) * parts.length
+    const front = subject < ends.node ? fronts.node : subject < ends.figure ? fronts.figure : fronts.claim
+    front.total += 1
+    if (order <= front.lastOrder) front.put(order, subject)
+  }
+}
 
 /** Of each sort that was found, the first in order of rank, kind, part and as they stand in the graph; the best sort first. */
 export function firstOf(
-  { orders, ends, keys }: SearchIndex,
+  index: SearchIndex,
   fits: Fits,
   most: Readonly<Record<Subject['sort'], number>>,
 ): readonly First[] {
-  const { subjects, best } = fits
-  const front = (sort: Subject['sort']): Front => new Front(most[sort], subjects.length, keys.length)
+  const [all, step] = [fits.subjects.length, index.keys.length]
+  const front = (sort: Subject['sort']): Front => new Front(most[sort], all, step)
   const fronts = { node: front('node'), figure: front('figure'), claim: front('claim') }
-  // Here, too, every hit passes, and calls nothing where it is not among the first.
-  for (const subject of subjects) {
-    const order = (orderOf[(best[subject] ?? 0) >>> lineBits] ?? 0) + (orders[subject] ?? 0) * parts.length
-    const of = subject < ends.node ? fronts.node : subject < ends.figure ? fronts.figure : fronts.claim
-    of.total += 1
-    if (order <= of.lastOrder) of.put(order, subject)
-  }
+  fill(fronts, index, fits)
   const found = sorts.map((sort) => ({ sort, total: fronts[sort].total, places: fronts[sort].inOrder() }))
   return found
     .filter(({ total }) => total > 0)
     .sort((one, other) => (one.places[0] ?? 0) - (other.places[0] ?? 0))
     .map(({ sort, total, places }) => {
       const first = places.subarray(0, most[sort])
-      return { sort, total, subjects: Array.from(first, (place) => place % keys.length) }
+      return { sort, total, subjects: Array.from(first, (place) => place % step) }
     })
 }

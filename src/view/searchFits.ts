@@ -101,18 +101,15 @@ function lookAtSyllables(look: Look, { syllables, thirds, pairs }: Sounds): void
   const { needle } = look
   const { joined } = look.lines
   const pair = pairAt(needle, 0)
-  const [from, to] = [pairs[pair] ?? 0, pairs[pair + 1] ?? 0]
+  const from = pairs[pair] ?? 0
+  const among = thirds.subarray(from, pairs[pair + 1])
+  const third = needle.length > 2 ? letterAt(needle, 2) : -1
   let next = 0
-  if (needle.length === 2)
-    for (let place = from; place < to; place++) {
-      const at = syllables[place] ?? 0
-      if (at >= next) next = keep(look, at)
-    }
-  const third = letterAt(needle, 2)
-  const among = thirds.subarray(from, needle.length > 2 ? to : from)
-  for (let place = among.indexOf(third); place >= 0; place = among.indexOf(third, place + 1)) {
+  let place = third < 0 ? 0 : among.indexOf(third)
+  while (place >= 0 && place < among.length) {
     const at = syllables[from + place] ?? 0
-    if (at >= next && joined.startsWith(needle, at)) next = keep(look, at)
+    if (at >= next && (third < 0 || joined.startsWith(needle, at))) next = keep(look, at)
+    place = third < 0 ? place + 1 : among.indexOf(third, place + 1)
   }
 }
 

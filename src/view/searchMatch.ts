@@ -16,6 +16,8 @@ export interface Match {
 }
 
 const letter = /[\p{L}\p{N}]/u
+const noLetters = /[^\p{L}\p{N}]/u
+const pairs = /[\ud800-\udfff]/
 
 /** Where the letters of a folded text begin. */
 function lettersOf(folded: string): readonly number[] {
@@ -28,20 +30,26 @@ function lettersOf(folded: string): readonly number[] {
   return starts
 }
 
-/** A printed form with the places of its letters when it is folded. */
+/** A printed form, folded, and where its letters begin; null: it has nothing else. */
 interface Form {
   readonly text: string
-  readonly letters: readonly number[]
+  readonly folded: string
+  readonly letters: readonly number[] | null
 }
 
 /** The form that a sound is of: they stand in order, and each letter of the initials is one of its characters. */
 function formOf({ fold }: SearchIndex, forms: readonly string[], initials: string): Form {
   for (const text of forms) {
-    const letters = lettersOf(fold(text))
-    if (letters.length === initials.length) return { text, letters }
+    const folded = fold(text)
+    const letters = noLetters.test(folded) || pairs.test(folded) ? lettersOf(folded) : null
+    if ((letters ?? folded).length === initials.length) return { text, folded, letters }
   }
-  return { text: '', letters: [] }
+  return { text: '', folded: '', letters: [] }
 }
+
+/** Where units of a folded text stand in the text as written, which most are written as. */
+const spanIn = ({ fold }: SearchIndex, text: string, folded: string, from: number, to: number): Span | null =>
+  text === folded ? [from, to] : fold.spanOf(text, from, to)
 
 /** Which syllables a sound that was asked for stands in: the first and the last. */
 function syllablesOf(spoken: string, initials: string, sound: string): Span | null {
@@ -58,9 +66,10 @@ function lettersIn(initials: string, sound: string): Span | null {
 }
 
 /** The characters of a form that a run of its syllables belongs to. */
-function spanOfSyllables({ fold }: SearchIndex, { text, letters }: Form, [first, last]: Span): Span | null {
-  const [from, to] = [letters[first], letters[last]]
-  return from === undefined || to === undefined ? null : fold.spanOf(text, from, to + 1)
+function spanOfSyllables(index: SearchIndex, { text, folded, letters }: Form, [first, last]: Span): Span | null {
+  const [from, to] = letters === null ? [first, last] : [letters[first], letters[last]]
+  if (from === undefined || to === undefined) return null
+  return spanIn(index, text, folded, from, to + ((folded.codePointAt(to) ?? 0) > 0xffff ? 2 : 1))
 }
 
 /** What was asked for: the words as they are compared, and as somebody would type a sound. */
@@ -99,13 +108,13 @@ function soundMatch(index: SearchIndex, subject: number, line: number, asked: re
 
 /** The match of a subject in a line, counted through words, sounds and initials: the first of these terms that stands in it. */
 export function matchIn(index: SearchIndex, subject: number, line: number, { terms, sounds }: Asked): Match {
-  const { words, fold } = index
+  const { words } = index
   if (line >= words.parts.length) return soundMatch(index, subject, line - words.parts.length, sounds)
   const text = words.written[line] ?? ''
   const folded = lineText(words.lines, line)
   const span = firstSpan(terms, (term) => {
     const at = folded.indexOf(term)
-    return at < 0 ? null : fold.spanOf(text, at, at + term.length)
+    return at < 0 || term === '' ? null : spanIn(index, text, folded, at, at + term.length)
   })
   const lang = words.languages[words.langs[line] ?? 0] ?? ''
   return { part: parts[words.parts[line] ?? 0] ?? 'name', text, lang, span }

@@ -39,38 +39,53 @@ export function maybeInitials({ beside }: Sounds, needle: string): boolean {
   return true
 }
 
+/** Syllables as they are found, before they are put in order. */
+interface Found {
+  readonly offsets: Uint32Array
+  count: number
+  readonly pairs: Uint32Array
+  readonly beside: Uint8Array
+}
+
+function findIn(found: Found, spoken: Lines, initials: Lines, line: number): void {
+  const { offsets, pairs, beside } = found
+  const from = spoken.starts[line] ?? 0
+  const heads = lineText(initials, line)
+  for (let at = 1; at < heads.length; at++) beside[pairAt(heads, at - 1)] = 1
+  // A sound that cannot be cut is heard at its beginning.
+  for (const start of syllableStarts(lineText(spoken, line), heads) ?? [0]) {
+    const pair = pairAt(spoken.joined, from + start) + 1
+    pairs[pair] = (pairs[pair] ?? 0) + 1
+    offsets[found.count++] = from + start
+  }
+}
+
+/** Puts one in its place; `next`: per two letters, where the next one is put. */
+function place(sounds: Pick<Sounds, 'spoken' | 'syllables' | 'thirds'>, next: Uint32Array, offset: number): void {
+  const { joined } = sounds.spoken
+  const pair = pairAt(joined, offset)
+  const at = next[pair] ?? 0
+  next[pair] = at + 1
+  sounds.syllables[at] = offset
+  sounds.thirds[at] = letterAt(joined, offset + 2)
+}
+
 /** Puts the syllables of these sounds in order. */
 export function* soundsOf(spoken: Lines, initials: Lines): Steps<Sounds> {
-  const { joined, starts, subjects } = spoken
-  // A sound that cannot be cut is heard at its beginning.
-  const found = new Uint32Array(initials.joined.length)
-  const pairs = new Uint32Array(base * base + 1)
-  const beside = new Uint8Array(base * base)
-  let count = 0
-  for (let line = 0; line < subjects.length; line++) {
-    const [from, heads] = [starts[line] ?? 0, lineText(initials, line)]
-    for (let at = 1; at < heads.length; at++) beside[pairAt(heads, at - 1)] = 1
-    for (const start of syllableStarts(lineText(spoken, line), heads) ?? [0]) {
-      const pair = pairAt(joined, from + start) + 1
-      pairs[pair] = (pairs[pair] ?? 0) + 1
-      found[count++] = from + start
-    }
+  const [pairs, beside] = [new Uint32Array(base * base + 1), new Uint8Array(base * base)]
+  const found: Found = { offsets: new Uint32Array(initials.joined.length), count: 0, pairs, beside }
+  for (let line = 0; line < spoken.subjects.length; line++) {
+    findIn(found, spoken, initials, line)
     if (line % slice === slice - 1) yield
   }
   for (let pair = 1; pair < pairs.length; pair++) pairs[pair] = (pairs[pair] ?? 0) + (pairs[pair - 1] ?? 0)
 
-  const syllables = new Uint32Array(count)
-  const thirds = new Uint8Array(count)
+  const ordered = { spoken, syllables: new Uint32Array(found.count), thirds: new Uint8Array(found.count) }
   const next = pairs.slice()
-  for (let at = 0; at < count; at++) {
-    const offset = found[at] ?? 0
-    const pair = pairAt(joined, offset)
-    const place = next[pair] ?? 0
-    next[pair] = place + 1
-    syllables[place] = offset
-    thirds[place] = letterAt(joined, offset + 2)
+  for (let at = 0; at < found.count; at++) {
+    place(ordered, next, found.offsets[at] ?? 0)
     if (at % (8 * slice) === 8 * slice - 1) yield
   }
   const heads = { spoken: headsOf(spoken), initials: headsOf(initials) }
-  return { spoken, initials, heads, syllables, thirds, pairs, beside }
+  return { ...ordered, initials, heads, pairs, beside }
 }
