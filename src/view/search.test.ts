@@ -205,3 +205,21 @@ describe('search in a graph without search keys', () => {
     expect(keys('bawtu')).toEqual([])
   })
 })
+
+describe('search in names with rare characters', () => {
+  const derived = { places: {}, search: { 'hill-library': ['𠮷an𠮷min', '\ud842a\ud842m'] } }
+  const nodes = example.nodes.map(({ key, attributes }) => {
+    const label = key === 'hill-library' ? '“𠮷安”（𠮷民）' : attributes.label
+    return { key, attributes: { ...attributes, label } }
+  })
+  const rare = searchIndex(openModel({ ...example, nodes, attributes: { ...example.attributes, derived } }))
+  it.each([
+    ['an', '安'],
+    ['min', '民'],
+    ['𠮷民', '𠮷民'],
+    ['安𠮷', null],
+  ])('marks of “%s” what was heard or read: %s', (query, part) => {
+    const hits = search(rare, query, every).flatMap(({ hits }) => hits)
+    expect(marked(hits.find(({ key }) => key === 'hill-library')) ?? null).toBe(part)
+  })
+})

@@ -33,10 +33,13 @@ export interface SearchIndex {
 const textsOf = (text: Text): readonly (readonly [string, string])[] => Object.entries(text)
 
 /** The nodes by the order of their kinds; kinds that the vocabulary lacks stand behind. */
-function nodesInOrder({ graph, kinds }: Model): readonly (readonly string[])[] {
+function* nodesInOrder({ graph, kinds }: Model): Steps<readonly (readonly string[])[]> {
   const order = new Map([...kinds.keys()].map((kind, at) => [kind, at]))
   const found: string[][] = Array.from({ length: kinds.size + 1 }, () => [])
-  graph.forEachNode((key, { kind }) => found[order.get(kind) ?? kinds.size]?.push(key))
+  for (const [at, key] of graph.nodes().entries()) {
+    found[order.get(graph.getNodeAttribute(key, 'kind')) ?? kinds.size]?.push(key)
+    if (at % (8 * slice) === 8 * slice - 1) yield
+  }
   return found
 }
 
@@ -70,7 +73,7 @@ function* makeIndex(model: Model): Steps<SearchIndex> {
       initials.add(found[at + 1] ?? '', keys.length)
     }
   }
-  for (const [order, nodes] of nodesInOrder(model).entries())
+  for (const [order, nodes] of (yield* nodesInOrder(model)).entries())
     for (const key of nodes) {
       addNode(key)
       stand(order)
