@@ -17,7 +17,7 @@ export const blockBits = 5
 export const lineText = ({ joined, starts }: Lines, line: number): string =>
   joined.slice(starts[line], (starts[line + 1] ?? 1) - 1)
 
-/** Lines that are joined at once: in one string of them all that is not flat, the first search would take its time. */
+/** Lines that are joined at once, as they come, so that little is left to do at the end. */
 const many = 1000
 
 /** Collects lines. */
