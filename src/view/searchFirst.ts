@@ -57,10 +57,12 @@ interface First {
 type Fronts = Readonly<Record<Subject['sort'], Front>>
 
 /** Every hit passes here: it calls nothing for those that are not among the first, and is compiled apart from what is done once. */
-function fill(fronts: Fronts, { orders, ends }: SearchIndex, { subjects, best }: Fits): void {
-  for (const subject of subjects) {
+function fill({ node, figure, claim }: Fronts, { orders, ends }: SearchIndex, { subjects, best }: Fits): void {
+  const { length } = subjects
+  for (let at = 0; at < length; at++) {
+    const subject = subjects[at] ?? 0
     const order = (orderOf[(best[subject] ?? 0) >>> lineBits] ?? 0) + (orders[subject] ?? 0) * parts.length
-    const front = subject < ends.node ? fronts.node : subject < ends.figure ? fronts.figure : fronts.claim
+    const front = subject < ends.node ? node : subject < ends.figure ? figure : claim
     front.total += 1
     if (order <= front.lastOrder) front.put(order, subject)
   }

@@ -57,7 +57,7 @@ function syllablesOf(spoken: string, initials: string, sound: string): Span | nu
   const first = starts.findIndex((start) => spoken.startsWith(sound, start))
   if (first < 0) return null
   const end = (starts[first] ?? 0) + sound.length
-  return [first, starts.filter((start) => start < end).length - 1]
+  return [first, starts.findLastIndex((start) => start < end)]
 }
 
 function lettersIn(initials: string, sound: string): Span | null {
@@ -82,15 +82,6 @@ export function termsAsked(terms: readonly string[]): Asked {
   return { terms, sounds: terms.map(soundOf).filter((sound) => sound !== null) }
 }
 
-/** The first that is found. */
-function firstSpan(terms: readonly string[], spanOf: (term: string) => Span | null): Span | null {
-  for (const term of terms) {
-    const span = spanOf(term)
-    if (span) return span
-  }
-  return null
-}
-
 function soundMatch(index: SearchIndex, subject: number, line: number, asked: readonly string[]): Match {
   const { model, keys, sounds } = index
   const count = sounds.spoken.subjects.length
@@ -99,10 +90,11 @@ function soundMatch(index: SearchIndex, subject: number, line: number, asked: re
   const [spoken, initials] = [lineText(sounds.spoken, place), lineText(sounds.initials, place)]
   const { label, forms, lang } = model.graph.getNodeAttributes(keys[subject])
   const form = formOf(index, [label, ...forms], initials)
-  const span = firstSpan(asked, (sound) => {
+  let span: Span | null = null
+  for (const sound of asked) {
     const run = isSpoken ? syllablesOf(spoken, initials, sound) : lettersIn(initials, sound)
-    return run && spanOfSyllables(index, form, run)
-  })
+    span ??= run && spanOfSyllables(index, form, run)
+  }
   return { part: isSpoken ? 'sound' : 'initials', text: form.text, lang, span }
 }
 
@@ -112,10 +104,11 @@ export function matchIn(index: SearchIndex, subject: number, line: number, { ter
   if (line >= words.parts.length) return soundMatch(index, subject, line - words.parts.length, sounds)
   const text = words.written[line] ?? ''
   const folded = lineText(words.lines, line)
-  const span = firstSpan(terms, (term) => {
+  let span: Span | null = null
+  for (const term of terms) {
     const at = folded.indexOf(term)
-    return at < 0 || term === '' ? null : spanIn(index, text, folded, at, at + term.length)
-  })
+    if (at >= 0 && term !== '') span ??= spanIn(index, text, folded, at, at + term.length)
+  }
   const lang = words.languages[words.langs[line] ?? 0] ?? ''
   return { part: parts[words.parts[line] ?? 0] ?? 'name', text, lang, span }
 }
