@@ -138,12 +138,25 @@ const bytes = (text: string): number => (/[^\u0000-\u00ff]/u.test(text) ? 2 : 1)
 
 /** What the index keeps, in times of what the names and their sounds take. */
 function memory({ file, names }: Given): number {
-  const { words, sounds, syllables } = searchIndex(openModel(file))
-  const kept = [words, sounds].reduce(
-    (sum, { joined, starts, subjects: of, parts, written }) =>
-      sum + bytes(joined) + starts.byteLength + of.byteLength + parts.byteLength + 8 * written.length,
-    syllables.byteLength,
-  )
+  const { words, sounds, orders } = searchIndex(openModel(file))
+  const { spoken, initials, heads, syllables, thirds, pairs, beside } = sounds
+  const lines = [words.lines, spoken, initials]
+  const numbers = [
+    ...lines.flatMap(({ starts, subjects: of, blocks }) => [starts, of, blocks]),
+    words.parts,
+    words.langs,
+    heads.spoken,
+    heads.initials,
+    syllables,
+    thirds,
+    pairs,
+    beside,
+    orders,
+  ]
+  // A reference takes eight bytes.
+  const kept =
+    lines.reduce((sum, { joined }) => sum + bytes(joined), 8 * words.written.length) +
+    numbers.reduce((sum, { byteLength }) => sum + byteLength, 0)
   const texts = names.flatMap(({ name, sound, initials }) => [name, sound, initials])
   return kept / texts.reduce((sum, text) => sum + 16 + bytes(text), 0)
 }

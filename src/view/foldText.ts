@@ -1,16 +1,10 @@
 /** Text as search compares it: what a keyboard, a font or a script does to the same words makes no difference. */
-
-/** A text without such differences, and for each of its code units where that stands in the text as written. */
-interface Folded {
-  readonly text: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-}
+import type { Span } from '../../graph/schema.ts'
 
 export interface Fold {
   (text: string): string
-  /** The same with its places. */
-  readonly placed: (text: string) => Folded
+  /** Where the units from `from` up to `to` of the folded text stand in the text as written; null where it has no such units. */
+  readonly spanOf: (text: string, from: number, to: number) => Span | null
 }
 
 /** Marks that readers leave out or type otherwise: quotation marks of all kinds, points and commas inside names. */
@@ -26,27 +20,37 @@ function plain(character: string): string {
   return [...bare].map((one) => (silent.test(one) ? '' : one.replace(/\p{Pd}/u, '-'))).join('')
 }
 
-/** Hands on each piece of the folded text with its place. */
+/** What becomes of a code unit; 0: it was not met before. */
+const [stays, gap, changes] = [1, 2, 3] as const
+
+/** Takes a piece of the folded text with its place; true: no more are asked for. A piece that stays lies as it is written. */
+type Take = (piece: string, from: number, to: number, isAsWritten: boolean) => boolean
+
+/** Hands on the folded text piece by piece. */
 function walk(
   text: string,
+  fateOf: (unit: number) => number,
   plainOf: (character: string) => string,
-  put: (piece: string, from: number, to: number) => void,
+  take: Take,
 ): void {
   let last = -1
-  let gap = -1
-  let at = 0
-  for (const character of text) {
+  let gapAt = -1
+  for (let at = 0; at < text.length;) {
     const from = at
-    at += character.length
-    if (space.test(character)) {
-      gap = from
+    const fate = fateOf(text.charCodeAt(at))
+    if (fate === gap) {
+      gapAt = at++
       continue
     }
-    const piece = plainOf(character)
+    at += fate === changes && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+    if (fate === stays) while (at < text.length && fateOf(text.charCodeAt(at)) === stays) at++
+    const written = text.slice(from, at)
+    const piece = fate === stays ? written : plainOf(written)
     if (piece === '') continue
-    if (gap >= 0 && last >= 0 && isSpaced(last) && isSpaced(piece.charCodeAt(0))) put(' ', gap, gap + 1)
-    gap = -1
-    put(piece, from, at)
+    const isApart = gapAt >= 0 && last >= 0 && isSpaced(last) && isSpaced(piece.charCodeAt(0))
+    if (isApart && take(' ', gapAt, gapAt + 1, false)) return
+    gapAt = -1
+    if (take(piece, from, at, fate === stays)) return
     last = piece.charCodeAt(piece.length - 1)
   }
 }
@@ -66,25 +70,38 @@ export function createFold(variants: Readonly<Record<string, string>> = {}): Fol
     known.set(character, piece)
     return piece
   }
+  const fates = new Uint8Array(2 ** 16)
+  const meet = (unit: number): number => {
+    const character = String.fromCharCode(unit)
+    const isHalf = unit >= 0xd800 && unit < 0xe000
+    const fate = space.test(character) ? gap : !isHalf && plainOf(character) === character ? stays : changes
+    fates[unit] = fate
+    return fate
+  }
+  const fateOf = (unit: number): number => {
+    const fate = fates[unit] ?? 0
+    return fate === 0 ? meet(unit) : fate
+  }
   const fold = (text: string): string => {
     let folded = ''
-    walk(text, plainOf, (piece) => {
+    walk(text, fateOf, plainOf, (piece) => {
       folded += piece
+      return false
     })
     return folded
   }
-  const placed = (text: string): Folded => {
-    let folded = ''
-    const [starts, ends]: [number[], number[]] = [[], []]
-    walk(text, plainOf, (piece, from, to) => {
-      folded += piece
-      // By code units, as offsets count them.
-      starts.push(...Array.from({ length: piece.length }, () => from))
-      ends.push(...Array.from({ length: piece.length }, () => to))
+  const spanOf = (text: string, from: number, to: number): Span | null => {
+    let [length, start, end] = [0, -1, -1]
+    walk(text, fateOf, plainOf, (piece, first, next, isAsWritten) => {
+      const before = length
+      length += piece.length
+      if (start < 0 && from < length) start = isAsWritten ? first + from - before : first
+      if (to <= length) end = isAsWritten ? first + to - before : next
+      return end >= 0
     })
-    return { text: folded, starts, ends }
+    return start < 0 || end < 0 || from >= to ? null : [start, end]
   }
-  return Object.assign(fold, { placed })
+  return Object.assign(fold, { spanOf })
 }
 
 /** Latin letters as somebody types the sound of a name: no spaces or tones, ü as u. Null where the query is no such thing. */

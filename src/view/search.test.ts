@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { buildGraph } from '../../graph/build/compile.ts'
 import { example } from '../model/example.ts'
 import { openModel } from '../model/model.ts'
-import { type Hit, ranks, search } from './search.ts'
+import { type Hit, search } from './search.ts'
+import { ranks } from './searchFits.ts'
 import { searchIndex } from './searchIndex.ts'
 import { nearestNames } from './searchNearest.ts'
 
@@ -202,5 +203,23 @@ describe('search in a graph without search keys', () => {
     expect(keys('共读')[0]).toBe('shared-reading')
     expect(keys('map room')[0]).toBe('map-room')
     expect(keys('bawtu')).toEqual([])
+  })
+})
+
+describe('search in names with rare characters', () => {
+  const derived = { places: {}, search: { 'hill-library': ['𠮷an𠮷min', '\ud842a\ud842m'] } }
+  const nodes = example.nodes.map(({ key, attributes }) => {
+    const label = key === 'hill-library' ? '“𠮷安”（𠮷民）' : attributes.label
+    return { key, attributes: { ...attributes, label } }
+  })
+  const rare = searchIndex(openModel({ ...example, nodes, attributes: { ...example.attributes, derived } }))
+  it.each([
+    ['an', '安'],
+    ['min', '民'],
+    ['𠮷民', '𠮷民'],
+    ['安𠮷', null],
+  ])('marks of “%s” what was heard or read: %s', (query, part) => {
+    const hits = search(rare, query, every).flatMap(({ hits }) => hits)
+    expect(marked(hits.find(({ key }) => key === 'hill-library')) ?? null).toBe(part)
   })
 })

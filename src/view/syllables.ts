@@ -1,23 +1,70 @@
 /** Where the syllables of a name's sound begin. */
 
-/** The shape of a syllable in pinyin; what is read letter by letter has one letter. */
-const syllable = /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]+(?:ng|n|r)?|.)$/u
 const longest = 6
+
+const [vowel, onset, hissing] = [1, 2, 4]
+const letters = new Uint8Array(128)
+const are = (kind: number, list: string): void => {
+  for (const one of list) letters[one.charCodeAt(0)] = (letters[one.charCodeAt(0)] ?? 0) | kind
+}
+are(vowel, 'aeiouv')
+are(onset, 'bcdfghjklmnpqrstwxyz')
+are(hissing, 'zcs')
+const [g, h, n, r] = ['g', 'h', 'n', 'r'].map((one) => one.charCodeAt(0))
+
+const is = (kind: number, unit: number): boolean => ((letters[unit] ?? 0) & kind) > 0
+
+/** Where the vowels of the syllable that begins at `from` begin. */
+function vowelsOf(sound: string, from: number): number {
+  const first = sound.charCodeAt(from)
+  if (is(hissing, first) && sound.charCodeAt(from + 1) === h) return from + 2
+  return is(onset, first) ? from + 1 : from
+}
+
+/** Whether n, ng or r stands behind the vowels that end at `open`, and nothing else up to `to`. */
+function isClosed(sound: string, open: number, to: number): boolean {
+  const next = sound.charCodeAt(open)
+  return to === open + 1 ? next === n || next === r : next === n && sound.charCodeAt(open + 1) === g
+}
+
+/** What is read letter by letter: any one character. */
+const isLetter = (sound: string, from: number, to: number): boolean => /^.$/u.test(sound.slice(from, to))
+
+/** One that is being cut: the syllables so far, and the places from which the rest was found not to fit. */
+interface Cut {
+  readonly sound: string
+  readonly initials: string
+  readonly starts: number[]
+  dead: Set<number> | null
+}
+
+/** Cuts the rest of a sound that follows its first `count` syllables, of which the next is as long as can be. */
+function cutFrom(cut: Cut, from: number, count: number): boolean {
+  const { sound, initials, starts } = cut
+  if (count === initials.length) return from === sound.length
+  if (sound.charCodeAt(from) !== initials.charCodeAt(count)) return false
+  const place = from * initials.length + count
+  if (cut.dead?.has(place) === true) return false
+  starts.push(from)
+  const begin = vowelsOf(sound, from)
+  const end = Math.min(from + longest, sound.length)
+  let open = begin
+  while (open < end && is(vowel, sound.charCodeAt(open))) open++
+  for (let to = Math.min(open + 2, end); to > from; to--) {
+    const isPinyin = open > begin && to > begin && (to <= open || isClosed(sound, open, to))
+    if ((isPinyin || (to <= from + 2 && isLetter(sound, from, to))) && cutFrom(cut, to, count + 1)) return true
+  }
+  starts.pop()
+  cut.dead ??= new Set<number>()
+  cut.dead.add(place)
+  return false
+}
 
 /**
  * The offset of each syllable in `sound`, given the first letters of all of them. Null where the two do not fit together. Takes the
- * first cut in which every syllable looks like one.
+ * first cut in which every syllable looks like one in pinyin.
  */
 export function syllableStarts(sound: string, initials: string): readonly number[] | null {
-  const starts: number[] = []
-  const cut = (from: number, count: number): boolean => {
-    if (count === initials.length) return from === sound.length
-    if (sound.charAt(from) !== initials.charAt(count)) return false
-    starts.push(from)
-    for (let to = Math.min(from + longest, sound.length); to > from; to--)
-      if (syllable.test(sound.slice(from, to)) && cut(to, count + 1)) return true
-    starts.pop()
-    return false
-  }
-  return cut(0, 0) ? starts : null
+  const cut: Cut = { sound, initials, starts: [], dead: null }
+  return cutFrom(cut, 0, 0) ? cut.starts : null
 }
