@@ -1,7 +1,7 @@
 /** What can be found: every name, passage and figure of a graph, folded once and joined into strings that are scanned. */
-import type { Text } from '../../graph/schema.ts'
+import type { NodeAttributes, Text } from '../../graph/schema.ts'
 import type { Model } from '../model/model.ts'
-import { atOnce, slice, type Steps } from '../model/steps.ts'
+import { atOnce, eachBelow, slice, type Steps } from '../model/steps.ts'
 import { createFold, type Fold } from './foldText.ts'
 import { LineWriter } from './searchLines.ts'
 import { type Sounds, soundsOf } from './searchSounds.ts'
@@ -32,19 +32,18 @@ export interface SearchIndex {
 
 const textsOf = (text: Text): readonly (readonly [string, string])[] => Object.entries(text)
 
-/** The nodes by the order of their kinds; kinds that the vocabulary lacks stand behind. */
-function* nodesInOrder({ graph, kinds }: Model): Steps<readonly (readonly string[])[]> {
+/** The numbers of the nodes by the order of their kinds; kinds that the vocabulary lacks stand behind. */
+function* nodesInOrder({ nodes, kinds }: Model): Steps<readonly (readonly number[])[]> {
   const order = new Map([...kinds.keys()].map((kind, at) => [kind, at]))
-  const found: string[][] = Array.from({ length: kinds.size + 1 }, () => [])
-  for (const [at, key] of graph.nodes().entries()) {
-    found[order.get(graph.getNodeAttribute(key, 'kind')) ?? kinds.size]?.push(key)
-    if (at % (8 * slice) === 8 * slice - 1) yield
-  }
+  const found: number[][] = Array.from({ length: kinds.size + 1 }, () => [])
+  yield* eachBelow(nodes.rows.length, (at) => {
+    found[order.get(nodes.rows[at]?.attributes.kind ?? '') ?? kinds.size]?.push(at)
+  })
   return found
 }
 
 function* makeIndex(model: Model): Steps<SearchIndex> {
-  const { graph, attributes, kinds } = model
+  const { nodes: all, attributes, kinds } = model
   const fold = createFold(attributes.derived.variants)
   const [words, spoken, initials] = [new WordWriter(fold), new LineWriter(), new LineWriter()]
   const keys: string[] = []
@@ -55,8 +54,7 @@ function* makeIndex(model: Model): Steps<SearchIndex> {
     for (const [lang, written] of textsOf(text)) add(part, written, lang)
   }
 
-  const addNode = (key: string): void => {
-    const { label, lang, forms, translations } = graph.getNodeAttributes(key)
+  const addNode = (key: string, { label, lang, forms, translations }: NodeAttributes): void => {
     add('name', label, lang)
     for (const form of forms) if (form !== label) add('form', form, lang)
     addAll('translation', translations)
@@ -74,10 +72,12 @@ function* makeIndex(model: Model): Steps<SearchIndex> {
     }
   }
   for (const [order, nodes] of (yield* nodesInOrder(model)).entries())
-    for (const key of nodes) {
-      addNode(key)
+    for (const number of nodes) {
+      const row = all.rows[number]
+      if (row === undefined) continue
+      addNode(row.key, row.attributes)
       stand(order)
-      if (keys.push(key) % slice === 0) yield
+      if (keys.push(row.key) % slice === 0) yield
     }
   const node = keys.length
   for (const { id, printed, unit, value, measure } of attributes.figures) {
