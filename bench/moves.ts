@@ -80,6 +80,15 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usedSize / 2 ** 20
 }
 
+/** Asked of the page afterwards: to watch the network while it opens costs the page for each byte of the graph. */
+async function codeOf(session: CDPSession): Promise<number> {
+  const expression = `performance.getEntriesByType('resource')
+    .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1024`
+  const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true })
+  return Number(result.value)
+}
+
 /** Milliseconds between two questions, and after which no answer is expected any more. */
 const ask = 25
 const patience = 180_000
@@ -102,16 +111,8 @@ const untilIn =
 /** Opens a blank page on the subject and plays all. */
 export async function measure(page: Page, cpu: CpuClock, subject: Subject): Promise<Measured> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  const scripts = new Set<string>()
-  let code = 0
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.add(requestId)
-  })
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) code += encodedDataLength / 1024
-  })
   const first = await timed(cpu, () => subject.open(page, untilIn(session)))
+  const code = await codeOf(session)
   await page.waitForTimeout(2 * rest)
   const all = await frames(page, cpu)
   await page.waitForTimeout(rest)

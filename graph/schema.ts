@@ -149,13 +149,16 @@ export type GraphFile = Readonly<v.InferOutput<typeof GraphFile>>
 
 const isExact = exactly(GraphFile)
 
+/** Whether a value is a graph file to the last field. False says nothing: `parseGraph` must then judge. */
+export const isExactGraph = (value: unknown): value is GraphFile => isExact(value)
+
 /** A graph, or sentences (at most twenty) that say where the value is not one. */
 export type ParsedGraph =
   { readonly ok: true; readonly file: GraphFile } | { readonly ok: false; readonly problems: readonly string[] }
 
 /** Checks the shape of a parsed JSON value. Never throws. */
 export function parseGraph(value: unknown): ParsedGraph {
-  if (isExact(value)) return { ok: true, file: value as GraphFile }
+  if (isExactGraph(value)) return { ok: true, file: value }
   const result = v.safeParse(GraphFile, value)
   if (result.success) return { ok: true, file: result.output }
   return {

@@ -16,13 +16,9 @@ export async function makeReady(model: Model): Promise<void> {
   if (state.view !== 'graph' || state.focus.length > 0) await buildSlowly(model)
 }
 
-/** Milliseconds in which a reader looks before anything else is done. */
-const look = 200
-
 /** Behind the first picture, which does without: the graph, and what can be found. Whoever asks before that has it at once. */
 export async function makeReadyBehind(model: Model): Promise<void> {
   await firstShown()
-  await new Promise((resolve) => void setTimeout(resolve, look))
   await buildSlowly(model)
   if (!isLarge(model)) return
   const { searchIndexInSteps } = await import('../view/searchIndex.ts')

@@ -1,6 +1,6 @@
 /** The graph that lies beside the page, or that the page holds in itself. */
-import { parseGraph } from '../../graph/schema.ts'
-import { openModel } from '../model/model.ts'
+import { parseGraph, type GraphFile } from '../../graph/schema.ts'
+import { openModelSlowly } from '../model/model.ts'
 import type { Failed } from '../panels/failed.ts'
 import { heldGraph } from '../panels/keep/heldGraph.ts'
 import type { OpenedGraph } from './opened.ts'
@@ -9,6 +9,16 @@ import type { OpenedGraph } from './opened.ts'
 async function readGraph(address: string): Promise<Response> {
   const held = heldGraph()
   return held === null ? fetch(address) : new Response(held)
+}
+
+/** Bytes from which a file is read beside the page, so that the page does not stand still. */
+const much = 2_000_000
+
+/** The file, or its bytes again where it is short or must be judged here. */
+async function readBeside(bytes: ArrayBuffer): Promise<GraphFile | ArrayBuffer> {
+  if (bytes.byteLength < much || heldGraph() !== null) return bytes
+  const fetched = await import('./askApart.ts').catch(() => null)
+  return fetched ? fetched.askApart(bytes) : bytes
 }
 
 /** Reads, checks and opens the graph. Never throws. */
@@ -27,16 +37,18 @@ export async function openShipped(): Promise<OpenedGraph | Failed> {
     return failed('unreachable', null)
   }
   if (!response.ok) return failed('unreachable', response.status)
+  let read: GraphFile | ArrayBuffer
   let value: unknown
   try {
-    value = await response.json()
+    read = await readBeside(await response.arrayBuffer())
+    value = read instanceof ArrayBuffer ? JSON.parse(new TextDecoder().decode(read)) : read
   } catch {
     return failed('not-json', response.status)
   }
-  const parsed = parseGraph(value)
+  const parsed = read instanceof ArrayBuffer ? parseGraph(value) : ({ ok: true, file: read } as const)
   if (!parsed.ok) return failed('invalid', response.status, parsed.problems)
   try {
-    return { model: openModel(parsed.file), file: value }
+    return { model: await openModelSlowly(parsed.file), file: value }
   } catch (error) {
     return failed('invalid', response.status, [String(error)])
   }

@@ -1,21 +1,6 @@
 /** A worker of the program itself, whatever the page was built as. */
+import { trusted } from './trusted.ts'
 import workerUrl from './worker.ts?worker&url'
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): string }
-}
-
-let policy: { createScriptURL(address: string): string } | undefined
-
-/** The address in the form that a strict policy asks for; a policy can be made once. */
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  policy ??= trustedTypes?.createPolicy('verbatim-opener', { createScriptURL: (given) => given })
-  return policy?.createScriptURL(address) ?? address
-}
 
 /** The worker's script where the page is one file and holds it, packed; else null. */
 async function heldScript(): Promise<string | null> {

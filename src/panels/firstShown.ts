@@ -18,8 +18,14 @@ const idle = (): Promise<void> =>
     else setTimeout(resolve)
   })
 
+/** Milliseconds in which a reader looks, and the frames behind the first one are drawn, before anything else is done. */
+const look = 200
+
+const after = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds))
+
 /** When the page has shown what it was opened on, and rests. */
 export async function firstShown(): Promise<void> {
-  await Promise.race([shown, new Promise((resolve) => void setTimeout(resolve, patience))])
+  await Promise.race([shown, after(patience)])
+  await after(look)
   await idle()
 }
