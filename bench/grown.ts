@@ -6,7 +6,6 @@ import type { Given } from './rivals/drawing.ts'
 const places = '呼和浩特 包头 赤峰 通辽 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布 兴安 锡林郭勒 阿拉善 集宁'.split(' ')
 const heads = '民族团结计划 进步创建行动 青少年交流活动 旅游促进工程 文化传承基地 乡村振兴课程 石榴籽讲堂'.split(' ')
 const village = 40
-const linksOfEach = 2
 const apart = 30
 const golden = Math.PI * (3 - Math.sqrt(5))
 
@@ -21,7 +20,7 @@ function place(at: number): { x: number; y: number } {
   }
 }
 
-export function grown(count: number): Given {
+export function grown(count: number, linksOfEach = 2): Given {
   let state = 5
   const chance = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
   const nodes = Array.from({ length: count }, (_, at) => ({

@@ -1,6 +1,7 @@
 /** The table and the chart of the benchmark. */
 import { mostElements } from '../src/canvas/scope/scope.ts'
 import { cpus, totalmem } from 'node:os'
+import { aimsTable } from './aims.ts'
 import type { Measured } from './moves.ts'
 
 export interface Result {
@@ -111,6 +112,12 @@ in parts of plain Cytoscape's. \`cytoscape-fast\` has the options that its manua
 
 ![CPU of the first frame and of a frame of pan or zoom, by nodes](large.svg)
 
+## What we stand for
+
+CPU of the page's main thread and memory, against plain Cytoscape drawing everything.
+
+${aimsTable(results, ours, plain)}
+
 ## CPU of the page's main thread, milliseconds
 
 ${table(results, columns)}
@@ -129,8 +136,9 @@ ${losses(results)}
 
 ## What else was measured
 
-Search, against a plain scan and two libraries: [search.md](search.md). Ours pays for the whole page (filters, panels, the check of the
-file at the border) in its first frame, the others for the drawing alone. ${notRun(results)}
+Search, against a plain scan and two libraries: [search.md](search.md). How long the page stands still while a
+hundred thousand nodes open: [opening.md](opening.md). Ours pays for the whole page (filters, panels, the check of the
+file at the border; a file of two megabytes and more is read in a worker) in its first frame, the others for the drawing alone; graphology's\ngraph, which no first picture asks for, is built in slices behind it. ${notRun(results)}
 
 ## Why sigma does not draw for us
 
