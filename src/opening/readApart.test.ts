@@ -15,6 +15,29 @@ test('a graph file comes in parts and is whole behind them', () => {
   expect(whole).toEqual([example])
 })
 
+test('a large file without clusters has those of its places when it comes', () => {
+  const [node] = example.nodes
+  if (!node) throw new Error('no node')
+  const nodes = Array.from({ length: 700 }, (_, at) => ({ ...node, key: `n${String(at)}` }))
+  const given = Object.fromEntries(nodes.map(({ key }, at): [string, [number, number]] => [key, [at % 30, at]]))
+  const ends = ['n1', 'n2', 'n699'].map((target, at) => ({
+    ...example.edges[0],
+    key: `e${String(at)}`,
+    source: 'n0',
+    target,
+  }))
+  const derived = { places: { given } }
+  const file = { ...example, nodes, edges: ends, attributes: { ...example.attributes, derived } }
+  const reports = [...readApart(bytesOf(file))]
+  const inside = reports.flatMap((report) =>
+    report.kind === 'part' && report.part.of === 'clusters'
+      ? report.part.all.flatMap(({ nodes: some }) => [...some])
+      : [],
+  )
+  expect(inside.toSorted((one, other) => one - other)).toEqual(nodes.map((_, at) => at))
+  expect(reports.at(-1)).toMatchObject({ kind: 'shell', clustered: true })
+})
+
 const [edge] = example.edges
 test.each([
   ['text that is no JSON', '{"nodes": ['],

@@ -1,12 +1,14 @@
 /** Reads and checks a large graph file of ours and sends it in parts. What is not just so goes back: the page then tells why. */
-import { isExactGraph, type GraphFile } from '../../graph/schema.ts'
+import { isExactGraph, type Cluster, type GraphFile } from '../../graph/schema.ts'
+import { mostWhole } from '../model/large.ts'
+import { regions } from '../places/byRegion.ts'
 import { partsOf, shellOf, type Part } from './parts.ts'
 
 export type ApartReport =
   | { readonly kind: 'ready' }
   | { readonly kind: 'part'; readonly part: Part }
-  /** Behind all parts: the file without what came in them. */
-  | { readonly kind: 'shell'; readonly shell: GraphFile }
+  /** Behind all parts: the file without what came in them. `clustered`: it had no clusters, and has those of its places now. */
+  | { readonly kind: 'shell'; readonly shell: GraphFile; readonly clustered: boolean }
   | { readonly kind: 'back'; readonly bytes: ArrayBuffer }
 
 /** Null where it is not a graph file to the last field, or an edge of it ends nowhere. */
@@ -21,6 +23,24 @@ function fileIn(bytes: ArrayBuffer): GraphFile | null {
   }
 }
 
+/** The clusters of a large file by its first arrangement; undefined where it has its own, or nodes without a place. */
+function clustersOf({ nodes, attributes: { derived } }: GraphFile): Cluster[] | undefined {
+  const [places] = Object.values(derived.places)
+  if (derived.clusters || places === undefined || nodes.length <= mostWhole) return undefined
+  if (!nodes.every(({ key }) => Object.hasOwn(places, key))) return undefined
+  const [x, y] = [new Float64Array(nodes.length), new Float64Array(nodes.length)]
+  for (const [at, { key }] of nodes.entries()) [x[at] = 0, y[at] = 0] = places[key] ?? []
+  return regions({ x, y }).map((region) => ({
+    ...region,
+    nodes: Array.from(region.nodes, (at) => nodes[at]?.key ?? ''),
+  }))
+}
+
+function withClusters(file: GraphFile, clusters: Cluster[]): GraphFile {
+  const { attributes } = file
+  return { ...file, attributes: { ...attributes, derived: { ...attributes.derived, clusters } } }
+}
+
 /** Never throws. */
 export function* readApart(bytes: ArrayBuffer): Generator<ApartReport> {
   const file = fileIn(bytes)
@@ -28,6 +48,8 @@ export function* readApart(bytes: ArrayBuffer): Generator<ApartReport> {
     yield { kind: 'back', bytes }
     return
   }
-  for (const part of partsOf(file)) yield { kind: 'part', part }
-  yield { kind: 'shell', shell: shellOf(file) }
+  const clusters = clustersOf(file)
+  const whole = clusters ? withClusters(file, clusters) : file
+  for (const part of partsOf(whole)) yield { kind: 'part', part }
+  yield { kind: 'shell', shell: shellOf(whole), clustered: clusters !== undefined }
 }

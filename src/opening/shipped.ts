@@ -1,8 +1,9 @@
 /** The graph that lies beside the page, or that the page holds in itself. */
-import { parseGraph, type GraphFile } from '../../graph/schema.ts'
+import { parseGraph } from '../../graph/schema.ts'
 import { openModelSlowly } from '../model/model.ts'
 import type { Failed } from '../panels/failed.ts'
 import { heldGraph } from '../panels/keep/heldGraph.ts'
+import type { Apart } from './askApart.ts'
 import type { OpenedGraph } from './opened.ts'
 
 /** The graph that the page holds in itself, or else the one at an address. */
@@ -15,7 +16,7 @@ async function readGraph(address: string): Promise<Response> {
 const much = 2_000_000
 
 /** The file, or its bytes again where it is short or must be judged here. */
-async function readBeside(bytes: ArrayBuffer): Promise<GraphFile | ArrayBuffer> {
+async function readBeside(bytes: ArrayBuffer): Promise<Apart | ArrayBuffer> {
   if (bytes.byteLength < much || heldGraph() !== null) return bytes
   const fetched = await import('./askApart.ts').catch(() => null)
   return fetched ? fetched.askApart(bytes) : bytes
@@ -37,15 +38,15 @@ export async function openShipped(): Promise<OpenedGraph | Failed> {
     return failed('unreachable', null)
   }
   if (!response.ok) return failed('unreachable', response.status)
-  let read: GraphFile | ArrayBuffer
+  let read: Apart | ArrayBuffer
   let value: unknown
   try {
     read = await readBeside(await response.arrayBuffer())
-    value = read instanceof ArrayBuffer ? JSON.parse(new TextDecoder().decode(read)) : read
+    value = read instanceof ArrayBuffer ? JSON.parse(new TextDecoder().decode(read)) : read.file
   } catch {
     return failed('not-json', response.status)
   }
-  const parsed = read instanceof ArrayBuffer ? parseGraph(value) : ({ ok: true, file: read } as const)
+  const parsed = read instanceof ArrayBuffer ? parseGraph(value) : ({ ok: true, file: read.clustered } as const)
   if (!parsed.ok) return failed('invalid', response.status, parsed.problems)
   try {
     return { model: await openModelSlowly(parsed.file), file: value }
