@@ -1,6 +1,5 @@
 /** What we stand for, and whether a run kept it. */
-import type { Measured } from './moves.ts'
-import type { Result } from './report.ts'
+import type { Measured, Result } from './moves.ts'
 
 interface Aim {
   readonly name: string

@@ -13,8 +13,8 @@ import type { Site } from '../src/e2e/site.ts'
 import { openReadersSite } from './readersSite.ts'
 import { cpuClock } from './cpu.ts'
 import { asFile, grown } from './grown.ts'
-import { measure, middle, type Measured, type Subject } from './moves.ts'
-import { chart, report, type Result } from './report.ts'
+import { measure, middle, type Measured, type Result, type Subject } from './moves.ts'
+import { chart, report } from './report.ts'
 
 const all = ['verbatim', 'cytoscape', 'cytoscape-fast', 'sigma', 'vis-network']
 const { values } = parseArgs({

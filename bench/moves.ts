@@ -22,6 +22,14 @@ export interface Measured {
   readonly code: number
 }
 
+/** What a page took at a size; null: it was not done. */
+export interface Result {
+  readonly who: string
+  readonly size: number
+  readonly rounds: number
+  readonly measured: Measured | null
+}
+
 /** Waits until an expression is true in the page. */
 type Until = (expression: string) => Promise<void>
 

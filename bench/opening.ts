@@ -67,7 +67,10 @@ async function fromFile(address: string, visit: Visit): Promise<Round> {
   await tasks()
   const start = performance.now()
   await page.locator('input[type=file]').first().setInputFiles(resolve(folder, 'given.json'))
-  await page.waitForURL((url) => decodeURIComponent(url.hash).includes('given.json'), { timeout: patience, waitUntil: 'commit' })
+  await page.waitForURL((url) => decodeURIComponent(url.hash).includes('given.json'), {
+    timeout: patience,
+    waitUntil: 'commit',
+  })
   await drawn(page)
   const clock = performance.now() - start
   const opening = await tasks()

@@ -2,14 +2,7 @@
 import { mostElements } from '../src/canvas/scope/scope.ts'
 import { cpus, totalmem } from 'node:os'
 import { aimsTable } from './aims.ts'
-import type { Measured } from './moves.ts'
-
-export interface Result {
-  readonly who: string
-  readonly size: number
-  readonly rounds: number
-  readonly measured: Measured | null
-}
+import type { Measured, Result } from './moves.ts'
 
 interface Column {
   readonly name: string
