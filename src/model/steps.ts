@@ -30,7 +30,7 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 }
 
 /** A task of its own: what waits (a frame, a key) comes first. */
-const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve))
+export const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve))
 
 /** With pauses. */
 export async function slowly<Result>(steps: Steps<Result>): Promise<Result> {

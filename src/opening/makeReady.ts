@@ -1,7 +1,7 @@
 /** Does in slices what a large graph's page would otherwise do in one long task as it opens, or when it is first used. */
 import { isLarge } from '../model/large.ts'
 import { buildSlowly, type Model } from '../model/model.ts'
-import { slowly } from '../model/steps.ts'
+import { pause, slowly } from '../model/steps.ts'
 import { firstShown } from '../panels/firstShown.ts'
 import { present } from '../view/address.ts'
 import { countsInSteps } from '../view/counts.ts'
@@ -14,6 +14,8 @@ export async function makeReady(model: Model): Promise<void> {
   const state = parseLink(present(), { narrow: false })
   await slowly(countsInSteps(model, await slowly(visibleInSteps(model, state))))
   if (state.view !== 'graph' || state.focus.length > 0) await buildSlowly(model)
+  // The page is then put up in a task of its own.
+  await pause()
 }
 
 /** Behind the first picture, which does without: the graph, and what can be found. Whoever asks before that has it at once. */
