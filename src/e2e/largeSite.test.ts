@@ -43,8 +43,11 @@ afterAll(async () => {
 
 test('a large graph of the site itself is read beside the page, and drawn as what can be read of it', async () => {
   writeFileSync(graphFile, JSON.stringify(file))
-  const { page, complaints } = await site.visit('')
+  const { page, complaints } = await site.visit('', { blank: true })
+  await page.goto(site.address, { waitUntil: 'commit' })
+  await page.getByRole('status').getByText(largeWords.zh.reading).waitFor()
   await drawn(page)
+  expect(await page.getByText(largeWords.zh.reading).count()).toBe(0)
   expect((await picture(page)).length).toBeLessThanOrEqual(300)
   await page.getByText(largeWords.zh.unquoted(file.nodes.length, file.edges.length)).waitFor()
   const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))

@@ -84,6 +84,8 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
 
   function put(make: () => object, listens: boolean): void {
     leave()
+    // What was said while a large graph was read.
+    target.querySelector(':scope > main.plain')?.remove()
     const mounted = make()
     // A page of its own listens to the address; where none is, somebody must.
     const address = listens ? createAddress((fragment) => void other(whereIn(fragment))) : null

@@ -3,6 +3,7 @@ import type { largeZh } from './large.zh.ts'
 const n = (value: number): string => value.toLocaleString('en')
 
 export const largeEn: typeof largeZh = {
+  reading: 'This graph is large and is being read …',
   count: n,
   nodes: (count) => (count === 1 ? '1 node' : `${n(count)} nodes`),
   shown: (shown, count) => `${n(shown)} of ${n(count)} nodes`,

@@ -2,6 +2,8 @@ const n = (value: number): string => value.toLocaleString('zh-CN')
 
 /** 大图里代表许多节点的一团。 */
 export const largeZh = {
+  /** 网页自己的图很大，读完之前。 */
+  reading: '这份图很大，正在读取……',
   count: n,
   nodes: (count: number): string => `${n(count)} 个节点`,
   /** 筛选之后。 */
