@@ -4,13 +4,6 @@ interface Keyed {
   readonly key: string
 }
 
-/** Keys to be looked up or walked: a set is one. */
-interface Keys {
-  readonly size: number
-  has(key: string): boolean
-  [Symbol.iterator](): Iterator<string>
-}
-
 /** All nodes or all edges, as they stand in the file; a number is a place in `rows`. */
 export interface Numbered<Row extends Keyed = Keyed> {
   readonly rows: readonly Row[]
@@ -18,7 +11,7 @@ export interface Numbered<Row extends Keyed = Keyed> {
 }
 
 /** Fixed once it is made. */
-export class Subset implements Keys {
+export class Subset {
   readonly #all: Numbered
   /** By number: 1 where it is in. */
   readonly marks: Uint8Array
