@@ -97,7 +97,6 @@ function* byLists(model: Model, lists: Chosen): Steps<Visible> {
   const unsifted = lists.bodies === null && lists.documents === null && lists.speakers === null
   // What no passage names at all (another program's file) is not judged by passages until some are chosen.
   const named = (node: number): boolean => {
-    if (model.claims.size === 0) return unsifted
     const passages = nodes.rows[node]?.attributes.claims ?? []
     return passages.length === 0 ? unsifted : passages.some((claim) => claims.has(claim))
   }
