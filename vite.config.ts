@@ -26,7 +26,7 @@ const cut = cutFiles(`${home}/src/main.ts`, {
   soon: ['Selected.svelte', 'walk/Walk.svelte', 'trail/Trail.svelte', 'keep/Keep.svelte'].map(
     (file) => `${panels}/${file}`,
   ),
-  large: ['LargeDrawing.svelte', 'opening/askApart.ts'].map((file) => `${home}/src/${file}`),
+  large: ['LargeDrawing.svelte', 'opening/askApart.ts', 'panels/BeingRead.svelte'].map((file) => `${home}/src/${file}`),
 })
 
 export default defineConfig({

@@ -1,10 +1,5 @@
 /** Has a large graph file of ours read beside the page, which goes on meanwhile. */
 import type { GraphFile } from '../../graph/schema.ts'
-import { askedLanguage } from '../panels/askedLanguage.ts'
-import { present } from '../view/address.ts'
-import { parseLink } from '../view/link.ts'
-import { largeWords } from '../words/large.ts'
-import { words } from '../words/words.ts'
 import apartUrl from './apart.ts?worker&url'
 import { gather } from './parts.ts'
 import type { ApartReport } from './readApart.ts'
@@ -25,23 +20,6 @@ function apartOf(gathered: GraphFile, clustered: boolean): Apart {
   return { file: { ...gathered, attributes: { ...attributes, derived } }, clustered: gathered }
 }
 
-/** Says that it takes a while, until a page stands in its place. */
-function tellReading(): void {
-  const app = document.querySelector('#app')
-  // The page may show another graph already, and this one is only fetched for the way back.
-  if (!app || [...app.children].some(({ tagName }) => tagName !== 'NOSCRIPT')) return
-  const lang = parseLink(present(), { narrow: false }).lang ?? askedLanguage(navigator.languages)
-  const [told, name, sentence] = ['main', 'h1', 'p'].map((tag) => document.createElement(tag))
-  if (!told || !name || !sentence) return
-  document.documentElement.lang = words[lang].tag
-  told.className = 'plain'
-  name.textContent = words[lang].name
-  sentence.role = 'status'
-  sentence.textContent = largeWords[lang].reading
-  told.append(name, sentence)
-  app.append(told)
-}
-
 /** The file; or the bytes again, where the page must read them itself: no worker could be had, or the file is not just so. */
 export async function askApart(bytes: ArrayBuffer): Promise<Apart | ArrayBuffer> {
   let worker: Worker
@@ -50,7 +28,6 @@ export async function askApart(bytes: ArrayBuffer): Promise<Apart | ArrayBuffer>
   } catch {
     return bytes
   }
-  tellReading()
   const answer = await new Promise<Apart | ArrayBuffer>((resolve) => {
     const gathering = gather()
     // Nothing was handed over yet: what ends a worker is that its script does not come.

@@ -8,7 +8,7 @@ import { readDataAddress } from '../view/dataAddress.ts'
 import { parseLink } from '../view/link.ts'
 import { writeLoad } from '../view/load.ts'
 import type { ViewState } from '../view/state.ts'
-import { words } from '../words/words.ts'
+import { words, type Language } from '../words/words.ts'
 import type { Endpoints } from './createEndpoints.ts'
 import { makeReady, makeReadyBehind } from './makeReady.ts'
 import type { Found, OpenedGraph } from './opened.ts'
@@ -24,6 +24,9 @@ export interface Entered extends OpenedGraph {
 type Where = Pick<ViewState, 'data' | 'load'>
 
 const whereIn = (fragment: string): Where => parseLink(fragment, { narrow: false })
+/** The language of a link, or else of the browser. */
+const askedIn = (fragment: string): Language =>
+  parseLink(fragment, { narrow: false }).lang ?? askedLanguage(navigator.languages)
 /** Steps count only where there is an endpoint to take them. */
 const nameOf = ({ data, load }: Where): string =>
   data?.startsWith('sparql:') ? `${data} ${writeLoad(load)}` : JSON.stringify(data)
@@ -40,6 +43,7 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
   /** The graphs that were open here, by `data`: back and forward read nothing anew. */
   const graphs = new Map<string | null, OpenedGraph>()
   let leave: () => void = () => undefined
+  let isPut = false
   let shown: Where = { data: null, load: [] }
   /** Of the graph that is shown; null: none is. */
   let edition: string | null = null
@@ -61,17 +65,17 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
     return createDoors((data, graph) => graphs.set(data, graph), endpoints)
   }
 
-  async function find({ data, load }: Where): Promise<Found> {
+  async function find({ data, load }: Where, onlong: () => void): Promise<Found> {
     const known = graphs.get(data)
     if (known) return { kind: 'graph', graph: known }
     if (data === null) {
-      const shipped = await openShipped()
+      const shipped = await openShipped(onlong)
       if (!('model' in shipped)) return { kind: 'failed', failed: shipped }
       graphs.set(null, shipped)
       return { kind: 'graph', graph: shipped }
     }
     // The page has asked for it in any case, and the way back leads there.
-    if (!graphs.has(null)) void find({ data: null, load: [] })
+    if (!graphs.has(null)) void find({ data: null, load: [] }, () => undefined)
     const address = readDataAddress(data, document.baseURI)
     const explored = address.kind === 'endpoint' ? (await endpoints()).ready(data, load) : null
     if (explored) return { kind: 'graph', graph: explored }
@@ -84,8 +88,7 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
 
   function put(make: () => object, listens: boolean): void {
     leave()
-    // What was said while a large graph was read.
-    target.querySelector(':scope > main.plain')?.remove()
+    isPut = true
     const mounted = make()
     // A page of its own listens to the address; where none is, somebody must.
     const address = listens ? createAddress((fragment) => void other(whereIn(fragment))) : null
@@ -95,10 +98,19 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
     }
   }
 
+  /** Where something is shown already, it stays until the graph is there. */
+  async function showReading(turn: number): Promise<void> {
+    const { default: BeingRead } = await import('../panels/BeingRead.svelte')
+    if (turn !== latest || isPut) return
+    const lang = askedIn(present())
+    document.documentElement.lang = words[lang].tag
+    put(() => mount(BeingRead, { target, props: { lang } }), false)
+  }
+
   /** The reader gives what a link lacks; it is then shown under the link's own name, as the link asks. */
   async function showClosed(closed: Closed): Promise<void> {
     const { default: Gate } = await import('../panels/open/Gate.svelte')
-    const lang = parseLink(present(), { narrow: false }).lang ?? askedLanguage(navigator.languages)
+    const lang = askedIn(present())
     const onready = (data: string): void => {
       const graph = graphs.get(data)
       if (graph) graphs.set(closed.data, graph)
@@ -109,7 +121,7 @@ async function openIn(target: Element, page: Component<Entered>): Promise<void> 
 
   async function enter(where: Where): Promise<void> {
     const turn = ++latest
-    const found = await find(where)
+    const found = await find(where, () => void showReading(turn).catch(() => undefined))
     if (found.kind === 'graph') await makeReady(found.graph.model)
     if (turn !== latest) return
     shown = where

@@ -16,14 +16,15 @@ async function readGraph(address: string): Promise<Response> {
 const much = 2_000_000
 
 /** The file, or its bytes again where it is short or must be judged here. */
-async function readBeside(bytes: ArrayBuffer): Promise<Apart | ArrayBuffer> {
+async function readBeside(bytes: ArrayBuffer, onlong: () => void): Promise<Apart | ArrayBuffer> {
   if (bytes.byteLength < much || heldGraph() !== null) return bytes
+  onlong()
   const fetched = await import('./askApart.ts').catch(() => null)
   return fetched ? fetched.askApart(bytes) : bytes
 }
 
-/** Reads, checks and opens the graph. Never throws. */
-export async function openShipped(): Promise<OpenedGraph | Failed> {
+/** Reads, checks and opens the graph. `onlong`: it takes a while. Never throws. */
+export async function openShipped(onlong: () => void): Promise<OpenedGraph | Failed> {
   const address = new URL('graph.json', document.baseURI).href
   const failed = (why: Failed['why'], status: number | null, problems: readonly string[] = []): Failed => ({
     why,
@@ -41,7 +42,7 @@ export async function openShipped(): Promise<OpenedGraph | Failed> {
   let read: Apart | ArrayBuffer
   let value: unknown
   try {
-    read = await readBeside(await response.arrayBuffer())
+    read = await readBeside(await response.arrayBuffer(), onlong)
     value = read instanceof ArrayBuffer ? JSON.parse(new TextDecoder().decode(read)) : read.file
   } catch {
     return failed('not-json', response.status)
