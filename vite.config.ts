@@ -1,33 +1,51 @@
 import { availableParallelism } from 'node:os'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { browserArgs, findBrowser } from './commands/browser.ts'
 import { endServer, startServer } from './commands/oxigraph/forBrowser.ts'
-import { cutFiles } from './chunks.ts'
+import { cutFiles } from './publish/chunks.ts'
 import { corpus } from './graph/build/plugin.ts'
 import { socialCard } from './publish/card.ts'
 import { embedPage } from './publish/embedPage.ts'
 import { hostFiles } from './publish/hostFiles.ts'
+import { notFound } from './publish/notFound.ts'
 import { offline } from './publish/offline.ts'
+import { leaveOut } from './publish/oneSide.ts'
 import { contentPolicy } from './publish/policy.ts'
 
 const home = import.meta.dirname
 const folder = process.env['VERBATIM_CORPUS'] ?? 'graph'
-const executablePath = findBrowser('shell') ?? undefined
+const executablePath = findBrowser('shell')
 const browserTests = ['**/*.browser.test.ts']
+const journeys = ['src/e2e/*.journey.test.ts']
 
-/** Python's, which need packages of the system: `npm run test:foreign`. */
+/** Tests with other programs, which need packages of the system: `npm run test:foreign`. */
 const foreignTests = ['commands/foreign/**/*.test.ts']
 
-const panels = `${home}/src/panels`
-const cut = cutFiles(`${home}/src/main.ts`, {
-  // What every page fetches once it is painted.
-  soon: ['Selected.svelte', 'walk/Walk.svelte', 'trail/Trail.svelte', 'keep/Keep.svelte'].map(
-    (file) => `${panels}/${file}`,
-  ),
-  large: ['LargeDrawing.svelte', 'opening/askApart.ts', 'panels/BeingRead.svelte'].map((file) => `${home}/src/${file}`),
+const soon = [
+  'render/following.ts',
+  'panel/Selected.svelte',
+  'walk/Walk.svelte',
+  'panel/Trail.svelte',
+  'offline/Offline.svelte',
+]
+const large = ['render/LargeDrawing.svelte', 'open/askGraphFileWorker.ts', 'app/BeingRead.svelte']
+const inSource = (file: string): string => `${home}/src/${file}`
+const cut = cutFiles(inSource('app/main.ts'), {
+  // What every page loads once it is painted.
+  soon: soon.map(inSource),
+  large: large.map(inSource),
 })
+
+/**
+ * Without `--project`, vitest only runs the first project, which is quick and needs nothing but Node. Other programs that
+ * read this file, such as knip, get all projects.
+ */
+function asked(projects: TestProjectConfiguration[]): TestProjectConfiguration[] {
+  const isNamed = process.argv.some((word) => /^--project(=|$)/.test(word))
+  return process.env['VITEST'] === undefined || isNamed ? projects : projects.slice(0, 1)
+}
 
 export default defineConfig({
   root: 'src',
@@ -39,13 +57,16 @@ export default defineConfig({
     embedPage(home),
     contentPolicy(),
     socialCard(folder),
+    notFound(),
     hostFiles(),
     offline(),
+    leaveOut('read'),
   ],
-  // One script: it must start from a blob, too.
+  // A worker must be one script, because the one file starts it from a blob.
   worker: {
     format: 'es',
-    rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
+    plugins: () => [leaveOut('write')],
+    rolldownOptions: { output: { codeSplitting: false }, checks: { bundlerTimings: false } },
   },
   build: {
     outDir: '../dist',
@@ -54,31 +75,33 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: [{ debugName: 'by time', name: cut }] } },
     },
   },
   test: {
     root: home,
-    projects: [
+    projects: asked([
       {
         extends: true,
         root: home,
         test: {
           name: 'unit',
+          // Some wait for a server that is silent, or build a corpus, while others keep both cores busy.
+          testTimeout: 60_000,
           environment: 'node',
-          // Nothing in them leaves a trace; a module graph for each file took longer than the tests.
+          // These tests share no state, and loading all modules again for each file took longer than the tests.
           isolate: false,
-          // Left alone vitest keeps one core free, which on two is half of all.
+          // By default vitest leaves one core idle, which is half of a machine with two.
           maxWorkers: availableParallelism(),
           include: ['{graph,src,commands,publish,bench}/**/*.test.ts'],
-          exclude: [...browserTests, ...foreignTests, 'src/e2e/**'],
+          exclude: [...browserTests, ...foreignTests, ...journeys],
         },
       },
       {
         extends: true,
         root: home,
-        // Found late, one of these reloads the page in the middle of a test.
+        // If Vite only finds one of these during a test, it reloads the page.
         optimizeDeps: {
           include: [
             'd3-scale',
@@ -99,7 +122,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath, args: [...browserArgs] } }),
+            provider: playwright({
+              launchOptions: { ...(executablePath !== null && { executablePath }), args: [...browserArgs] },
+            }),
             instances: [{ browser: 'chromium' }],
             commands: { startServer, endServer },
           },
@@ -111,13 +136,13 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          // Each has its own server and browser; what they read and compute alike is loaded once.
+          // Each file has its own server and browser, and they share the modules.
           isolate: false,
-          include: ['src/e2e/**/*.test.ts'],
-          setupFiles: ['src/e2e/eachTest.ts'],
+          include: journeys,
+          setupFiles: ['src/e2e/harness/eachTest.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // A browser keeps more than one core busy only now and then: two share two cores well.
+          // A browser rarely uses more than one core, so two of them fit two cores.
           maxWorkers: 2,
         },
       },
@@ -126,6 +151,6 @@ export default defineConfig({
         root: home,
         test: { name: 'foreign', environment: 'node', include: foreignTests, testTimeout: 120_000 },
       },
-    ],
+    ]),
   },
 })

@@ -1,12 +1,12 @@
-/** What we stand for, and whether a run kept it. */
+/** What the explorer may cost in comparison with plain Cytoscape, and whether a run met that. */
 import type { Measured, Result } from './moves.ts'
 
 interface Aim {
   readonly name: string
   readonly of: (measured: Measured) => number
-  /** By nodes: the most, in parts of plain Cytoscape's. */
+  /** By number of nodes: the largest acceptable ratio to plain Cytoscape. */
   readonly most: Readonly<Record<number, number>>
-  /** Others are reported, and we do not stand for them. */
+  /** False: the ratio is only reported. */
   readonly isPromised: boolean
 }
 
@@ -21,11 +21,12 @@ const aims: readonly Aim[] = [
   { name: 'select', of: ({ select }) => select.cpu, most: { 2000: 0.25, 10_000: 0.1 }, isPromised: false },
   { name: 'filter half', of: ({ filter }) => filter.cpu, most: { 2000: 0.25, 10_000: 0.05 }, isPromised: false },
 ]
-/** A frame of pan or zoom at any size, in parts of our own at the smallest one. */
+/** The largest acceptable ratio of a frame of pan or zoom, at any size, to our own at the smallest size. */
 const mostOfFrame = 2
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
+/** A Markdown table of all aims that the results cover. `ours` and `plain`: the two names in the results. */
 export function aimsTable(results: readonly Result[], ours: string, plain: string): string {
   const measuredOf = (who: string, size: number): Measured | null =>
     results.find((one) => one.who === who && one.size === size)?.measured ?? null

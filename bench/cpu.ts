@@ -1,4 +1,4 @@
-/** Main-thread CPU of a page, as Chromium counts it. */
+/** Measures the main-thread CPU of a page, as Chromium counts it. */
 import type { CDPSession, Page } from 'playwright-core'
 
 /** Milliseconds of CPU that the page's main thread has spent in tasks so far. */
@@ -11,7 +11,7 @@ async function taskTime(session: CDPSession): Promise<number> {
   return seconds * 1000
 }
 
-/** Must be called before the page is opened. */
+/** Starts to count; call it before the page is opened. Reading the clock throws if the browser does not count tasks. */
 export async function cpuClock(page: Page): Promise<CpuClock> {
   const session = await page.context().newCDPSession(page)
   // Thread ticks do not run while another process has the core.
@@ -19,7 +19,7 @@ export async function cpuClock(page: Page): Promise<CpuClock> {
   return () => taskTime(session)
 }
 
-/** The middle one of an odd number of values, the mean of the middle two of an even one. */
+/** The middle value, or the mean of the middle two. Throws a RangeError if there are no values. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const low = sorted[Math.floor((sorted.length - 1) / 2)]

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:large`: the explorer and others on the same graphs, in one run. `-- --sizes 220,2000 --who verbatim,sigma
- * --rounds 3` runs a part; `--keep` uses the build that is there.
+ * `npm run bench:large`: compares the explorer with other libraries on the same graphs. `-- --sizes 220,2000
+ * --who verbatim,sigma --rounds 3` runs a part; `--keep` uses the site that is already in dist.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { buildSite } from '../commands/corpusSite.ts'
-import { placeOf } from '../src/e2e/drawing.ts'
-import type { Site } from '../src/e2e/site.ts'
+import { placeOf } from '../src/e2e/harness/drawing.ts'
+import type { Site } from '../src/e2e/harness/site.ts'
 import { openReadersSite } from './readersSite.ts'
 import { cpuClock } from './cpu.ts'
 import { asFile, grown } from './grown.ts'
@@ -27,12 +27,13 @@ const { values } = parseArgs({
 })
 const sizes = values.sizes.split(',').map(Number)
 const folder = '.cache/bench-large'
-/** Milliseconds for one round; what takes longer is not done. */
+/** The most milliseconds of a round. A page that takes longer is reported as not done. */
 const patience = 180_000
+/** The node to click. */
 const chosen = 'n7'
 const twoFrames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`
 
-/** The built sites, with the graph of each size in its own copy of ours. */
+/** Builds the sites: one copy of ours for each size, and one site for all other libraries and sizes. */
 async function makeSites(): Promise<void> {
   if (!values.keep && !(await buildSite(undefined))) throw new Error('the explorer was not built')
   const outDir = join('../..', folder, 'rivals')
@@ -61,6 +62,10 @@ function ourSubject(address: string, size: number): Subject {
       await page.waitForTimeout(800)
       return await placeOf(page, chosen)
     },
+    async unfold(page) {
+      await page.locator('aside.filters summary').first().click()
+      await page.locator('aside input[type=checkbox]').nth(1).waitFor()
+    },
     filter: (page) => page.locator('aside input[type=checkbox]').nth(1).click(),
   }
 }
@@ -81,12 +86,12 @@ const rivalSubject = (address: string, who: string, size: number): Subject => ({
 })
 
 async function once(site: Site, subject: Subject): Promise<Measured> {
-  const { page, context } = await site.visit('', { blank: true })
+  const { page, close } = await site.visit('', { blank: true, ownProfile: true })
   page.setDefaultTimeout(patience)
   try {
     return await measure(page, await cpuClock(page), subject)
   } finally {
-    await context.close()
+    await close()
   }
 }
 
@@ -99,7 +104,7 @@ const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json'
 const known: Record<string, string> = { ...dependencies, ...devDependencies }
 const versions = Object.fromEntries(['cytoscape', 'sigma', 'vis-network'].map((name) => [name, known[name] ?? '']))
 
-/** After each page: a run that is stopped leaves what it has measured. */
+/** Called after each page, so that the results of a run that is stopped are not lost. */
 function save(): void {
   writeFileSync('bench/README.md', report(results, browser, versions))
   writeFileSync('bench/large.svg', chart(results))
@@ -117,9 +122,9 @@ for (const size of sizes)
       console.log(`${who} at ${size}: ${String(error).split('\n')[0] ?? ''}`)
     }
     if (browser === '') {
-      const { page, context } = await site.visit('', { blank: true })
+      const { page, close } = await site.visit('', { blank: true, ownProfile: true })
       browser = `Chromium ${/Chrome\/([\d.]+)/.exec(await page.evaluate(() => navigator.userAgent))?.[1] ?? ''}`
-      await context.close()
+      await close()
     }
     await site.close()
     results.push({ who, size, rounds: runs.length, measured: runs.length === 0 ? null : middle(runs) })

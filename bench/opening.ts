@@ -1,51 +1,54 @@
 /**
- * `npm run bench:opening`: the longest tasks of the page while a very large graph opens, is shown, searched and filtered, from a
- * file of the reader's and as the graph of the site itself. `-- 100000` asks for that many nodes.
+ * `npm run bench:opening [-- NODES]`: measures the longest main-thread tasks while a very large graph is opened, searched and
+ * filtered, once from a file and once as the graph of the site. Without NODES it has 100,000.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { buildSite } from '../commands/corpusSite.ts'
-import { drawn } from '../src/e2e/drawing.ts'
-import { words } from '../src/words/words.ts'
+import { drawn } from '../src/e2e/harness/drawing.ts'
+import { words } from '../src/i18n/words.ts'
 import { asFile, grown } from './grown.ts'
 import { openReadersSite } from './readersSite.ts'
 
 const count = Number(process.argv[2] ?? 100_000)
 const rounds = 3
 const patience = 240_000
-/** Milliseconds after which nothing of a step is still to come. */
+/** Milliseconds in which everything that a step sets off is done. */
 const rest = 3000
 const folder = '.cache/bench-opening'
 
-/** Milliseconds of each task over 50, by step. */
+/** The milliseconds of all tasks longer than 50, by step. */
 type Tasks = Readonly<Record<string, readonly number[]>>
 
+/** Counts long tasks from the next navigation on. The returned function gives those since it was last called. */
 async function watch(page: Page): Promise<() => Promise<number[]>> {
   await page.addInitScript(() => {
-    const told = window as unknown as { tasks: number[] }
-    told.tasks = []
+    const observed = window as unknown as { tasks: number[] }
+    observed.tasks = []
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) told.tasks.push(duration)
+      for (const { duration } of list.getEntries()) observed.tasks.push(duration)
     }).observe({ type: 'longtask', buffered: true })
   })
   return () => page.evaluate(() => (window as unknown as { tasks: number[] }).tasks.splice(0))
 }
 
+/** MiB, after garbage collection. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
   await session.send('HeapProfiler.collectGarbage')
   return (await session.send('Runtime.getHeapUsage')).usedSize / 2 ** 20
 }
 
-/** Searches and filters what is open. */
+/** Searches and filters the open graph. */
 async function use(page: Page, tasks: () => Promise<number[]>): Promise<Tasks> {
   await page.waitForTimeout(rest)
   const behind = await tasks()
   await page.getByRole('search').getByRole('combobox').pressSequentially('1777', { delay: 120 })
   await page.waitForTimeout(rest)
   const searching = await tasks()
+  await page.locator('aside.filters summary').first().click()
   await page.locator('aside input[type=checkbox]').nth(1).click()
   await page.waitForTimeout(rest)
   return { 'behind the first picture': behind, searching, filtering: await tasks() }
@@ -62,7 +65,7 @@ async function fromFile(address: string, visit: Visit): Promise<Round> {
   const tasks = await watch(page)
   await page.goto(address)
   await drawn(page)
-  await page.getByRole('button', { name: words.zh.take.open, exact: true }).click()
+  await page.getByRole('button', { name: words.zh.export.open, exact: true }).click()
   await page.waitForTimeout(rest)
   await tasks()
   const start = performance.now()
@@ -102,9 +105,9 @@ async function measure(
 ): Promise<readonly Round[]> {
   const served = await openReadersSite(site)
   const visit: Visit = async () => {
-    const { page, context } = await served.visit('', { blank: true })
+    const { page, close } = await served.visit('', { blank: true, ownProfile: true })
     page.setDefaultTimeout(patience)
-    return { page, close: () => context.close() }
+    return { page, close }
   }
   const done: Round[] = []
   for (let round = 0; round < rounds; round++) done.push(await play(served.address, visit))
@@ -114,7 +117,7 @@ async function measure(
 
 function linesOf(name: string, done: readonly Round[]): readonly string[] {
   const steps = Object.keys(done[0]?.tasks ?? {})
-  const told = steps.map((step) => {
+  const rows = steps.map((step) => {
     const longest = done.map(({ tasks }) => Math.max(0, ...(tasks[step] ?? [])))
     const cells = longest.map((time) => (time === 0 ? 'under 50' : String(Math.round(time))))
     return `| ${[name, step, ...cells].join(' | ')} |`
@@ -122,7 +125,7 @@ function linesOf(name: string, done: readonly Round[]): readonly string[] {
   const clocks = done.map(({ clock }) => `${(clock / 1000).toFixed(1)} s`)
   const heaps = done.map(({ heap }) => `${String(Math.round(heap))} MB`)
   return [
-    ...told,
+    ...rows,
     `| ${[name, 'until its first picture', ...clocks].join(' | ')} |`,
     `| ${[name, 'heap at the end', ...heaps].join(' | ')} |`,
   ]
@@ -141,7 +144,7 @@ writeFileSync(`${folder}/given.json`, JSON.stringify({ directed: true, multigrap
 const [file, own] = [await measure('dist', fromFile), await measure(`${folder}/site`, asSite)]
 const [processor] = cpus()
 const head = ['graph', 'step', ...Array.from({ length: rounds }, (_, round) => `round ${String(round + 1)}`)]
-const told = `# How long the page stands still for a very large graph
+const report = `# How long the page stands still for a very large graph
 
 Written by \`npm run bench:opening\` on ${String(cpus().length)} cores (${processor?.model.trim() ?? '?'}), no GPU. ${String(count)} nodes and ${String(given.edges.length)} edges: as a
 file of another program without places (they are found in the worker), and as the graph of the site itself, with places. The longest task of the page's
@@ -150,5 +153,5 @@ main thread in each step, milliseconds; browsers tell those of 50 and more.
 ${[head, head.map(() => '---')].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 ${[...linesOf('a file', file), ...linesOf('the site', own)].join('\n')}
 `
-writeFileSync('bench/opening.md', told)
-console.log(told)
+writeFileSync('bench/opening.md', report)
+console.log(report)

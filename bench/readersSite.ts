@@ -1,5 +1,4 @@
-/** What is measured is what readers have: the whole browser, where there is one. */
-import { openSite, type Site } from '../src/e2e/site.ts'
+import { openSite, type Site } from '../src/e2e/harness/site.ts'
 
-/** Serves a built folder and starts a browser as readers have it. */
+/** Serves a built folder and starts the whole browser, if there is one, because that is what readers have. */
 export const openReadersSite = (folder?: string): Promise<Site> => openSite(folder, undefined, 'whole')

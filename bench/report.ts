@@ -1,5 +1,5 @@
-/** The table and the chart of the benchmark. */
-import { mostElements } from '../src/canvas/scope/scope.ts'
+/** The page and the chart that `npm run bench:large` writes. */
+import { mostElements } from '../src/render/detail/levelOfDetail.ts'
 import { cpus, totalmem } from 'node:os'
 import { aimsTable } from './aims.ts'
 import type { Measured, Result } from './moves.ts'
@@ -47,7 +47,7 @@ function table(results: readonly Result[], wanted: readonly Column[]): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
-/** How cost grows: the exponent b of a·n^b through the smallest and the largest size. */
+/** How cost grows with the number n of nodes: the exponent b of a·n^b through the smallest and the largest size. */
 function slopes(results: readonly Result[]): string {
   const names = [...new Set(results.map(({ who }) => who))]
   const rows = names.map((who) => {
@@ -66,7 +66,7 @@ function slopes(results: readonly Result[]): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
-/** Where plain Cytoscape or another page is ahead of ours. */
+/** Where another page is ahead of ours by more than 5 %. */
 function losses(results: readonly Result[]): string {
   const found = results.flatMap(({ who, size, measured }) => {
     const mine = results.find((one) => one.who === ours && one.size === size)?.measured
@@ -77,7 +77,7 @@ function losses(results: readonly Result[]): string {
   return found.length === 0 ? '- nothing in this run' : found.join('\n')
 }
 
-/** Which pages were not run at which sizes, in words. */
+/** Which pages were not run, or not to the end, at which sizes. */
 function notRun(results: readonly Result[]): string {
   const names = [...new Set(results.map(({ who }) => who))]
   const missing = [...new Set(results.map(({ size }) => size))].flatMap((size) => {
@@ -89,6 +89,7 @@ function notRun(results: readonly Result[]): string {
     : `Not run, or not to the end: ${missing.join('; ')}.`
 }
 
+/** The page, in Markdown. `versions`: of the libraries, by name. */
 export function report(
   results: readonly Result[],
   browser: string,
@@ -96,11 +97,11 @@ export function report(
 ): string {
   const [processor] = cpus()
   const rounds = [...new Set(results.map((one) => one.rounds))].join(', ')
-  const told = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   return `# What a graph costs, side by side
 
 Written by \`npm run bench:large\`. One run, one machine: ${cpus().length} cores (${processor?.model.trim() ?? '?'}), ${Math.round(totalmem() / 2 ** 30)} GB,
-no GPU, ${browser}; ${told.join(', ')}. Medians of ${rounds} rounds; the same generated graphs for all, with the same places. In brackets: ours
+no GPU, ${browser}; ${libraries.join(', ')}. Medians of ${rounds} rounds; the same generated graphs for all, with the same places. In brackets: ours
 in parts of plain Cytoscape's. \`cytoscape-fast\` has the options that its manual names for speed.
 
 ![CPU of the first frame and of a frame of pan or zoom, by nodes](large.svg)
@@ -129,8 +130,9 @@ ${losses(results)}
 
 ## What else was measured
 
-Search, against a plain scan and two libraries: [search.md](search.md). How long the page stands still while a
-hundred thousand nodes open: [opening.md](opening.md). Ours pays for the whole page (filters, panels, the check of the
+The first screen of the shipped page, beside plain Cytoscape: [first-screen.md](first-screen.md). Search, against a plain scan and two libraries: [search.md](search.md). How long the page stands still while a
+hundred thousand nodes open: [opening.md](opening.md). Finding clusters, with our own code and with a library
+(\`npm run bench:clusters\`): [docs/adr/clusters.md](../docs/adr/clusters.md). Ours pays for the whole page (filters, panels, the check of the
 file at the border; a file of two megabytes and more is read in a worker) in its first frame, the others for the drawing alone; graphology's\ngraph, which no first picture asks for, is built in slices behind it. ${notRun(results)}
 
 ## Why sigma does not draw for us
@@ -144,7 +146,7 @@ groundings and kinds apart without colour. A second renderer would have to be pr
 
 const colours = ['#a8321f', '#24211d', '#8a8378', '#0b5c8f', '#5f8a5b']
 
-/** Two charts with logarithmic axes: the first frame, and a frame of movement. */
+/** An SVG with two charts: CPU of the first frame, and of a frame of pan or zoom. All axes are logarithmic. */
 export function chart(results: readonly Result[]): string {
   const names = [...new Set(results.map(({ who }) => who))]
   const parts = [columns[0], columns[1]].flatMap((column, nth) => {

@@ -1,10 +1,10 @@
-/** Which Chromium drives the tests and the benchmark: found on this machine, or installed. */
+/** Finds the Chromium that runs the browser tests, journeys and benchmarks, or installs one. */
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
-/** Flags without which a browser in a container fails, or asks its maker's servers for news. */
+/** Without these flags a browser in a container fails, or contacts its maker's servers. */
 export const browserArgs: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
@@ -14,8 +14,8 @@ export const browserArgs: readonly string[] = [
 ]
 
 /**
- * `whole`: what readers have. `shell`: the same engine without windows and tabs, which opens a page for half the CPU. Each
- * stands in for the other where it alone is there.
+ * `whole`: the browser that readers have. `shell`: the same engine without windows and tabs, which opens a page with half
+ * the CPU. If only one of them is installed, it is used for both.
  */
 export type BrowserKind = 'whole' | 'shell'
 
@@ -24,7 +24,7 @@ const commandNames: Readonly<Record<BrowserKind, readonly string[]>> = {
   shell: ['chromium-headless-shell', 'chrome-headless-shell'],
 }
 
-/** Where installers put the whole browser when they do not put it on the PATH. */
+/** Where installers put the whole browser if they do not put it on the PATH. */
 const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/opt/google/chrome/chrome', '/snap/bin/chromium'],
   darwin: [
@@ -42,11 +42,12 @@ function runs(file: string): boolean {
     accessSync(file, constants.X_OK)
     return true
   } catch {
+    // It is not there, or may not be run.
     return false
   }
 }
 
-/** Where Playwright's shell lies, from where its whole browser does: beside it, under names of its own. */
+/** The path of Playwright's shell, which lies beside its whole browser; null if `whole` is no such path. */
 export function shellBeside(whole: string): string | null {
   const place = /^(.*[\\/])chromium-(\d+)([\\/])chrome-([^\\/]+)[\\/]/.exec(whole)
   if (place === null) return null
@@ -73,8 +74,8 @@ function placesOf(kind: BrowserKind, path: string): readonly (string | null)[] {
 }
 
 /**
- * The path of a Chromium or Chrome, of the kind asked for if one is there, or null. `VERBATIM_BROWSER` and `CHROMIUM` win where
- * they name a program that is there.
+ * The path of a Chromium or Chrome, preferably of this kind; null if there is none. `VERBATIM_BROWSER` and `CHROMIUM` come
+ * first, if they name a program that exists.
  */
 export function findBrowser(kind: BrowserKind, env: Readonly<NodeJS.ProcessEnv> = process.env): string | null {
   const path = env['PATH'] ?? ''
@@ -84,10 +85,10 @@ export function findBrowser(kind: BrowserKind, env: Readonly<NodeJS.ProcessEnv> 
   return candidates.find((place): place is string => place !== null && runs(place)) ?? null
 }
 
-/** True where packages can be installed with apt. */
+/** Whether packages can be installed with apt. */
 export const isDebianRoot = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0
 
-/** Installs Debian packages; throws where apt does. */
+/** Installs Debian packages. Throws if apt fails. */
 export function installDebian(...packages: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   execFileSync('apt-get', ['update'], { stdio: 'inherit', env })
@@ -104,12 +105,12 @@ function install(kind: BrowserKind): void {
     try {
       installDebian('chromium-headless-shell', fonts)
     } catch {
-      // Not every release has it as a package of its own.
+      // Not every release has a package for the shell.
       installDebian('chromium', fonts)
     }
 }
 
-/** Finds a browser, or installs one: from Debian where we may, else Playwright's own. Throws where neither helps. */
+/** Finds a browser, or installs one: from Debian if we may, else Playwright's. Throws if there still is none. */
 export function ensureBrowser(kind: BrowserKind): string {
   const found = findBrowser(kind)
   if (found !== null) return found

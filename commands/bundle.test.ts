@@ -15,12 +15,12 @@ const files: Readonly<Record<string, string>> = {
     <link rel="modulepreload" crossorigin href="./assets/pre.js"><script type="module" crossorigin src="./assets/a.js"></script>`,
   'icon.svg': '<svg/>',
   'assets/a.css': 'p{color:red}',
-  'assets/a.js': 'import{b}from"./b.js";import"./c.js";const later=()=>import("./later.js");b(later)',
+  'assets/a.js': 'import{b}from"./b.js";import"./c.js";const lazy=()=>import("./lazy.js");b(lazy)',
   'assets/b.js': 'export{x as b}from"./deep/x.js"',
   'assets/c.js': 'import{b}from"./b.js";b()',
   'assets/deep/x.js': 'export const x=1',
   'assets/pre.js': 'export{}',
-  'assets/later.js': 'export{}',
+  'assets/lazy.js': 'export{}',
 }
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(join(folder, path)), { recursive: true })

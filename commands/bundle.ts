@@ -1,15 +1,18 @@
-/** What a first visit loads before anything is drawn: index.html's scripts, styles and preloads, and what those import statically. */
+/**
+ * Which files a first visit loads before anything is drawn: the scripts, styles and preloaded modules of index.html, and
+ * what those import statically.
+ */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** Bytes, gzipped, of all JavaScript and CSS of the first load. */
+/** The most bytes, gzipped, of all JavaScript and CSS of the first load. */
 export const firstLoadLimit = 250_000
 
 export interface LoadedFile {
   /** Relative to the site's folder. */
   readonly path: string
-  /** Bytes. */
+  /** Size in bytes. */
   readonly gzipped: number
 }
 
@@ -25,11 +28,11 @@ function referenced(html: string): readonly string[] {
   })
 }
 
-/** Bundles write `import{a}from"./b.js"` and `import"./b.js"`; `import("…")` waits until it is called. */
+/** Matches `import{a}from"./b.js"` and `import"./b.js"`, and not `import("…")`, which loads on use. */
 const staticImports = (code: string): readonly string[] =>
   [...code.matchAll(/\b(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g)].flatMap(([, path]) => path ?? [])
 
-/** The scripts and styles of the first load, biggest first. Throws where index.html or a file that it names is missing. */
+/** The scripts and styles of the first load, the biggest first. Throws if index.html or a file that it names is missing. */
 export function firstLoad(site: string): readonly LoadedFile[] {
   const seen = new Map<string, LoadedFile>()
   const visit = (path: string): void => {
@@ -43,7 +46,7 @@ export function firstLoad(site: string): readonly LoadedFile[] {
   return [...seen.values()].sort((a, b) => b.gzipped - a.gzipped || (a.path < b.path ? -1 : 1))
 }
 
-/** Every file of the site, relative to its folder. */
+/** Every file of a site, relative to its folder. */
 export function siteFiles(site: string): readonly string[] {
   if (!existsSync(site)) return []
   return readdirSync(site, { recursive: true, withFileTypes: true })

@@ -1,6 +1,7 @@
 /**
- * `npm run check [-- folder] [--watch | --once]`: prints what is wrong with a corpus, one problem a line; writes nothing. Before
- * somebody at a terminal, or with `--watch`, anew whenever a file of it was saved, until Ctrl-C; else once, with an exit status.
+ * `npm run check [-- folder] [--watch | --once]`: prints the problems of a corpus, one a line, and writes nothing. In a
+ * terminal, or with `--watch`, it does so again whenever a file was saved, until Ctrl-C. Otherwise it does so once, and
+ * exits with status 1 if there are problems.
  */
 import { watchFolder } from '../graph/authoring/watchFolder.ts'
 import { formatProblem } from '../graph/build/problem.ts'
@@ -10,7 +11,7 @@ import { corpusFolder } from './corpusFolder.ts'
 const typed = process.argv.slice(2)
 const folder = corpusFolder(typed.find((word) => !word.startsWith('--')))
 
-/** Prints the problems; how many there are. */
+/** Prints the problems and returns how many there are. */
 function check(): number {
   const { problems, located, edges } = checkCorpus(folder)
   for (const problem of problems) console.error(formatProblem(problem))

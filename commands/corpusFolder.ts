@@ -1,20 +1,20 @@
-/** Which corpus a command works on: the shipped one, or the folder that was typed. */
+/** Which corpus a command works on: the shipped one, or the folder that the user typed. */
 import { existsSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 
-/** Where the shipped corpus lies, seen from the folder of package.json. */
+/** The shipped corpus, relative to the folder of package.json. */
 const shipped = 'graph'
 
-/** A path as the reader typed it: npm changes to the folder of package.json, and says where it was called from. */
+/** Resolves a path from where it was typed: npm changes to the folder of package.json, and INIT_CWD is the one before. */
 export const typedPath = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path)
 
-/** A path for messages: short where it lies below the working directory. */
+/** A path for messages: relative if it lies below the working directory. */
 function shortened(path: string): string {
   const short = relative(process.cwd(), path)
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short
 }
 
-/** Why a folder is no corpus, in one sentence; null where it is one. */
+/** Why a folder is no corpus, in one sentence; null if it is one. */
 export function whyNoCorpus(folder: string): string | null {
   if (!existsSync(folder)) return `There is no folder ${folder}.`
   if (!statSync(folder).isDirectory()) return `${folder} is no folder; name the folder of a corpus.`
@@ -23,7 +23,7 @@ export function whyNoCorpus(folder: string): string | null {
   return null
 }
 
-/** The corpus folder that was named, or the shipped one; where it is none, says so and ends the process. */
+/** The folder that was typed, or the shipped corpus. If it is no corpus, prints why and ends the process with status 2. */
 export function corpusFolder(typed: string | undefined): string {
   const folder = typed === undefined || typed === '' ? shipped : shortened(typedPath(typed))
   const why = whyNoCorpus(folder)

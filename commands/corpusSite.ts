@@ -1,8 +1,8 @@
-/** The site of a corpus, built by Vite into dist. */
+/** Builds the site of a corpus into dist, with Vite. */
 import { build, type InlineConfig } from 'vite'
 import { typedPath, whyNoCorpus } from './corpusFolder.ts'
 
-/** Lets Vite's configuration read a folder as the reader typed it; says why where it is no corpus, and returns false. */
+/** Tells Vite's configuration which folder was typed. Prints why and returns false if it is no corpus. */
 export function chooseCorpus(folder: string | undefined): boolean {
   if (folder === undefined) return true
   const path = typedPath(folder)
@@ -12,7 +12,7 @@ export function chooseCorpus(folder: string | undefined): boolean {
   return why === null
 }
 
-/** Builds the shipped corpus, or another folder as the reader typed it. Says why where it cannot, and returns false. */
+/** Builds the shipped corpus, or the folder that was typed. Prints why and returns false if that fails. */
 export async function buildSite(folder: string | undefined, settings: InlineConfig = {}): Promise<boolean> {
   if (!chooseCorpus(folder)) return false
   try {

@@ -1,4 +1,4 @@
-/** Accounts for the page, piece by piece. `npm run coverage [folder]`; fails where something is not accounted for. */
+/** `npm run coverage [-- folder]`: accounts for every piece of the texts; exit status 1 if something is not accounted for. */
 import { buildGraph } from '../graph/build/compile.ts'
 import { type Accounted, coverageOf } from '../graph/build/coverage.ts'
 import { formatProblem } from '../graph/build/problem.ts'
@@ -9,7 +9,7 @@ import { corpusFolder } from './corpusFolder.ts'
 const folder = corpusFolder(process.argv[2])
 const kinds = ['sentence', 'name', 'title', 'number'] as const
 
-function fate({ claims, reasons }: Accounted): string {
+function useOf({ claims, reasons }: Accounted): string {
   if (claims.length > 0) return claims.join(', ')
   return reasons.length > 0 ? `set aside: ${reasons.join(', ')}` : 'NOT ACCOUNTED FOR'
 }
@@ -37,7 +37,7 @@ for (const piece of pieces) {
 for (const [section, own] of sections) {
   console.log(`\n${section}`)
   for (const piece of own)
-    console.log(`${piece.what === 'sentence' ? '' : `  ${piece.what} `}${piece.words}\n    ← ${fate(piece)}`)
+    console.log(`${piece.what === 'sentence' ? '' : `  ${piece.what} `}${piece.words}\n    ← ${useOf(piece)}`)
 }
 console.log('')
 for (const [section, own] of sections) console.log(`${section}: ${counts(own)}`)

@@ -1,4 +1,4 @@
-/** `npm run dev [-- folder]`: serves the sources, reloads what changes of them, and shows a saved corpus in place, until Ctrl-C. */
+/** `npm run dev [-- folder]`: serves the sources with hot reload, and shows changes of the corpus in place, until Ctrl-C. */
 import { createServer } from 'vite'
 import { chooseCorpus } from './corpusSite.ts'
 

@@ -1,6 +1,6 @@
 /**
- * `npm run edition [-- folder]`: records the present edition of a corpus in its history, so that links made with it can
- * be told later what has changed. The only writer of that history; what is recorded is never written again.
+ * `npm run edition [-- folder]`: records the present edition of a corpus, so that the page can show readers of older links
+ * what has changed. Nothing else writes these records, and a record is never written again.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ if (file === null) process.exitCode = 1
 else {
   const { edition } = file.attributes
   const place = join(folder, editionsFolder, recordName(edition))
-  // Two editions with the same first eight digits would need luck; a link could not tell them apart.
+  // This also refuses an edition with the same first eight digits as another, which links could not tell apart.
   if (existsSync(place)) {
     console.error(`${place} is there already; a recorded edition is never written again.`)
     process.exitCode = 1

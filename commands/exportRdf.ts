@@ -1,6 +1,6 @@
 /**
- * `npm run export:rdf [-- FOLDER]`: writes a corpus, the shipped one or that of a folder, as Turtle and as N-Quads that any
- * triple store loads, with the evidence of every edge.
+ * `npm run export:rdf [-- FOLDER]`: writes a corpus with the evidence of every edge into dist-rdf, as Turtle and as N-Quads
+ * for triple stores.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,10 +1,13 @@
-/** `npm run test:foreign`: other programs read what we write, and we what they write. They come from Debian; elsewhere they must be there already. */
+/**
+ * `npm run test:foreign`: other programs read what we write, and we read what they write. On Debian they are installed;
+ * elsewhere they must be there already.
+ */
 import { spawnSync } from 'node:child_process'
 import { installDebian, isDebianRoot } from './browser.ts'
 import { ensureVirtuoso } from './foreign/virtuoso.ts'
 import { runPhases, vitest } from './phase.ts'
 
-/** Debian's packages belong to Debian's Python, which is not always the first on the PATH. */
+/** Debian's packages belong to /usr/bin/python3, which is not always the first on the PATH. */
 const findPython = (): string | undefined =>
   ['python3', '/usr/bin/python3'].find(
     (python) => spawnSync(python, ['-c', 'import networkx, rdflib, igraph']).status === 0,

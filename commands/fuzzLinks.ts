@@ -1,25 +1,28 @@
 /**
- * `npm run fuzz:links [-- COUNT [SEED]]`: that many random fragments are read, judged, shown and written on the shipped
- * graph; prints what happened, and fails with the fragment where one is not read, not kept or not answered for.
+ * `npm run fuzz:links [-- COUNT [SEED]]`: parses that many random fragments, computes what they show of the shipped graph
+ * and what they lose, and formats them again. Stops at the first fragment that throws, that loses something without
+ * reporting it, or that comes back as another view.
  */
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { buildGraph } from '../graph/build/compile.ts'
-import { openModel } from '../src/model/model.ts'
-import { formatLink, normal, parseLink } from '../src/view/link.ts'
-import { losses } from '../src/view/losses.ts'
-import { isParameter, parameterNames } from '../src/view/parameters.ts'
-import { views } from '../src/view/state.ts'
-import { visible } from '../src/view/visible.ts'
+import { openModel } from '../src/graph/openModel.ts'
+import { formatLink, normal, parseLink } from '../src/filter/viewLink.ts'
+import { losses } from '../src/filter/linkLosses.ts'
+import { isParameter, parameterNames, views } from '../src/link/viewState.ts'
+import { visible } from '../src/filter/visible.ts'
+import { viewParameters } from '../src/workspace/viewParameters.ts'
 
 const count = Number(process.argv[2] ?? 1_000_000)
 const seed = Number(process.argv[3] ?? 1)
 const { file } = buildGraph('graph')
 if (file === null) throw new Error('the corpus has problems: npm run check')
 const model = openModel(file)
-const golden = JSON.parse(readFileSync('src/e2e/goldenLinks.json', 'utf8')) as readonly { readonly link: string }[]
+const golden = JSON.parse(readFileSync('src/e2e/harness/goldenLinks.json', 'utf8')) as readonly {
+  readonly link: string
+}[]
 
-/** Mulberry32: small, seeded, the same everywhere. */
+/** Mulberry32, a small generator: the same seed gives the same numbers everywhere. */
 function createDice(start: number): () => number {
   let state = start
   return () => {
@@ -79,11 +82,10 @@ function damaged(): string {
 const fragment = (): string =>
   [randomText, damaged, () => Array.from({ length: below(9) }, piece).join('&')][below(3)]?.() ?? ''
 
-/** What is wrong with how a fragment is taken, or null. */
+/** What is wrong with the way in which a fragment is parsed, shown and formatted; null if nothing is. */
 function wrong(given: string): string | null {
-  const window = { narrow: below(2) === 0 }
-  const state = parseLink(given, window)
-  const lost = losses(state, model)
+  const state = parseLink(given)
+  const lost = losses(state, model, viewParameters)
   const broken = Object.keys(state.broken).filter(isParameter)
   const unclear = broken.filter(
     (name) => !lost.some((loss) => 'parameter' in loss && loss.parameter === name) && name !== 'focus',
@@ -91,8 +93,8 @@ function wrong(given: string): string | null {
   if (unclear.length > 0) return `${unclear.join(', ')} was not understood, and nobody says so`
   const strange = lost.filter(({ kind }) => kind === 'unknown-parameter' || kind === 'repeated-parameter')
   if (strange.length !== state.unknown.length) return 'an unknown parameter is not told'
-  const written = formatLink(state, model, window)
-  if (!isDeepStrictEqual(parseLink(written, window), normal(state, model))) return `it comes back as ${written}`
+  const written = formatLink(state, model)
+  if (!isDeepStrictEqual(parseLink(written), normal(state, model))) return `it comes back as ${written}`
   const { nodes } = visible(model, state)
   return nodes.size <= model.graph.order ? null : 'more is shown than there is'
 }
@@ -111,8 +113,8 @@ for (let done = 0; done < count; done++) {
     console.error(`fragment ${String(done)} of seed ${String(seed)}: ${JSON.stringify(given)}\n${problem}`)
     process.exit(1)
   }
-  const state = parseLink(given, { narrow: false })
-  const isLossy = losses(state, model).length > 0
+  const state = parseLink(given)
+  const isLossy = losses(state, model, viewParameters).length > 0
   const isEmpty = visible(model, state).nodes.size === 0
   tally = { lossy: tally.lossy + Number(isLossy), empty: tally.empty + Number(isEmpty) }
   if (done > 0 && done % 100_000 === 0) console.log(`${String(done)} …`)

@@ -1,16 +1,16 @@
-/** A graph file on the disk, as text: a file of JSON, or a page that holds the graph in itself. */
+/** Reads a graph from the disk: from a JSON file, or from a page that was built as one file. */
 import { readFileSync, statSync } from 'node:fs'
 
-/** Bytes; above it neither this program nor a browser would open the graph. */
+/** The most bytes that are read. Neither this program nor a browser could open a larger graph. */
 const largest = 256_000_000
 
-/** The JSON inside a page that was built as one file; the text itself where it is none. */
+/** The JSON inside a page that was built as one file; any other text as it is. */
 function withoutPage(text: string): string {
-  const held = /<script type="application\/json" id="graph">([\s\S]*?)<\/script>/u.exec(text)
-  return held?.[1] ?? text
+  const embedded = /<script type="application\/json" id="graph">([\s\S]*?)<\/script>/u.exec(text)
+  return embedded?.[1] ?? text
 }
 
-/** The value that a file holds, or a sentence that says why there is none. Never throws. */
+/** The parsed value of a file, or why there is none. Never throws. */
 export function readGraphValue(path: string): { readonly value: unknown } | { readonly problem: string } {
   try {
     const { size } = statSync(path)

@@ -19,7 +19,7 @@ const proof: Proof = {
   quotes: { found: 1, of: 2 },
   texts: [{ document: 'page', sha256: 'ab12', holds: true }],
   edition: 'cd34',
-  faults: [{ why: 'other-words', place: 'claim', key: 'first', said: '四大\n工程', found: '\u001B[31m五大工程' }],
+  faults: [{ why: 'other-words', place: 'claim', key: 'first', declared: '四大\n工程', found: '\u001B[31m五大工程' }],
 }
 
 describe('the lines of a proof', () => {
@@ -34,7 +34,7 @@ describe('the lines of a proof', () => {
 
   it('cut what would fill the screen', () => {
     const faults = [
-      { ...proof.faults[0], why: 'not-a-graph', place: 'file', key: '', said: 'x'.repeat(1e5), found: '' } as const,
+      { ...proof.faults[0], why: 'not-a-graph', place: 'file', key: '', declared: 'x'.repeat(1e5), found: '' } as const,
     ]
     expect(problemLines('graph.json', { ...proof, faults })[0]?.length).toBeLessThan(700)
   })

@@ -1,4 +1,4 @@
-/** Makes a fresh machine ready: checks Node, installs the packages that are missing. Imports nothing but Node itself. */
+/** Checks the version of Node and installs missing packages. Imports only modules of Node, because it runs before those. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 /** The folder of package.json. */
 export const home = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** A sentence where this Node is too old for the packages, else null. `version` is like `20.19.0`. */
+/** A sentence if this version of Node (like `20.19.0`) is too old for the packages, else null. */
 export function nodeTooOld(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return null
@@ -15,8 +15,8 @@ export function nodeTooOld(version) {
 }
 
 /**
- * The packages of the lock file that the installed tree lacks or has in another version. `installed` is the record that
- * npm leaves in node_modules at the end of an installation; an interrupted one leaves none.
+ * The packages of the lock file that are not installed, or in another version. `installed` is the record that npm writes into
+ * node_modules at the end of an installation; undefined if there is none, as after an interruption.
  */
 export function missingPackages(lock, installed) {
   return Object.entries(lock.packages)
@@ -27,7 +27,7 @@ export function missingPackages(lock, installed) {
 
 const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
 
-/** Ends the process with a sentence where Node is too old; else installs what the lock file asks for and is not there. */
+/** Installs the packages that are missing. If Node is too old, or npm fails, prints why and ends the process with status 1. */
 export function makeReady() {
   const tooOld = nodeTooOld(process.versions.node)
   if (tooOld !== null) {
@@ -39,7 +39,7 @@ export function makeReady() {
   if (missing.length === 0) return
   console.log(`Installing ${missing.length} packages (once; later starts need no network) …`)
   try {
-    // One string, not a list: npm is a .cmd file on Windows, which only a shell can run.
+    // Through a shell, because on Windows npm is a .cmd file.
     execFileSync('npm ci --include=dev --no-fund --no-audit --loglevel=error', {
       cwd: home,
       stdio: 'inherit',

@@ -1,4 +1,4 @@
-/** `node commands/run.mjs FILE …`: makes the machine ready, then runs a TypeScript file with the rest as its arguments. */
+/** `node commands/run.mjs FILE …`: installs missing packages, then runs a TypeScript file with the other arguments. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { home, makeReady } from './ready.mjs'

@@ -1,4 +1,4 @@
-/** `npm run schemas`: writes the JSON Schemas of the source files, after graph/build/shapes.ts. */
+/** `npm run schemas`: writes the JSON Schemas of the corpus files into graph/schemas. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jsonSchemas } from '../graph/build/jsonSchemas.ts'

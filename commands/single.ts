@@ -1,4 +1,4 @@
-/** `npm run build:single [-- folder]`: builds the site of a corpus as one HTML file, and proves what it holds. */
+/** `npm run build:single [-- folder]`: builds the site of a corpus as one HTML file, and proves the graph in it. */
 import { statSync } from 'node:fs'
 import { prove } from '../graph/text/prove.ts'
 import { singleFile, singleFileLimit } from '../publish/singleFile.ts'
@@ -16,7 +16,7 @@ const built = await buildSite(process.argv[2], {
     outDir: '../dist-single',
     copyPublicDir: false,
     cssCodeSplit: false,
-    rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
+    rolldownOptions: { output: { codeSplitting: false }, checks: { bundlerTimings: false } },
   },
 })
 const read = built ? readGraphValue(path) : null

@@ -1,4 +1,4 @@
-/** Counts what ran: vitest's report test by test, any other check as one. */
+/** Counts tests: those of vitest one by one, any other phase as one. */
 import * as v from 'valibot'
 
 export interface Tally {
@@ -9,8 +9,8 @@ export interface Tally {
 const Report = v.object({ numPassedTests: v.number(), numTotalTests: v.number(), success: v.boolean() })
 
 /**
- * `status` is the exit code, `report` vitest's JSON: null where the check makes none, anything else unreadable where it
- * should have. A test that did not run is no pass, and a run that failed outside its tests counts as one failure.
+ * `status`: the exit code, or null. `report`: vitest's JSON report; null if the phase makes none, undefined if it should have
+ * and did not. A skipped test counts as failed, and a run that failed outside its tests has one failure.
  */
 export function countTests(status: number | null, report: unknown): Tally {
   const ended = status === 0
@@ -23,7 +23,7 @@ export function countTests(status: number | null, report: unknown): Tally {
   return { passed, failed: failed === 0 && !(ended && read.output.success) ? 1 : failed }
 }
 
-/** The phases that failed, then the line that counts them all. */
+/** One line for each phase that failed, and a last line with the number of tests that passed and failed. */
 export function summary(results: readonly { readonly name: string; readonly tally: Tally }[]): string {
   const failing = results.filter(({ tally }) => tally.failed > 0)
   const passed = results.reduce((sum, { tally }) => sum + tally.passed, 0)

@@ -22,7 +22,7 @@ function plant(files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** The names of the walls that planted files run into, sorted. */
+/** The names of the rules of dependency-cruiser that planted files break, sorted. */
 async function hit(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   plant(files)
   const config = await extractDepcruiseConfig(resolve('.dependency-cruiser.mjs'))
@@ -33,103 +33,118 @@ async function hit(files: Readonly<Record<string, string>>): Promise<readonly st
   return output.summary.violations.map(({ rule }) => rule.name).sort()
 }
 
-const view = { 'src/view/state.ts': 'export const views = 1\nexport type View = 1\n' }
-const canvas = { 'src/canvas/scene.ts': 'export const scene = 1\nexport type Scene = 1\n' }
+test('a test that is imported, and an example that the program imports, are caught', async () => {
+  const planted = `import { test } from 'vitest'\nexport { test }\n`
+  expect(await hit({ 'src/link/a.test.ts': planted, 'src/link/b.ts': `import './a.test.ts'\n` })).toEqual([
+    'no-test-in-source',
+  ])
+  const example = { 'src/testing/example.ts': 'export const example = 1\n' }
+  const uses = `import { example } from '../testing/example.ts'\nexport const used = example\n`
+  expect(await hit({ ...example, 'src/link/a.test.ts': uses })).toEqual([])
+  expect(await hit({ ...example, 'src/link/a.ts': uses })).toEqual(['no-testing-in-source'])
+})
+
+test('a circle and an import that leads nowhere are caught', async () => {
+  const a = `import { b } from './b.ts'\nexport const a = () => b\n`
+  const b = `import { a } from './a.ts'\nexport const b = () => a\n`
+  expect(await hit({ 'src/link/a.ts': a, 'src/link/b.ts': b })).toContain('no-circle')
+  expect(await hit({ 'src/link/a.ts': `import './gone.ts'\n` })).toContain('found')
+})
+
+const component = (script: string) => `<script lang="ts">\n${script}\n</script>\n<p>{typeof used}</p>\n`
+
+// Rules that know types need files on the disk; the rules tested here do not.
+const lint = new ESLint({ ignore: false, overrideConfig: [ts.configs.disableTypeChecked] })
+
+/** The rules about imports that a text would break as this file. */
+async function broken(file: string, text: string): Promise<readonly (string | null)[]> {
+  const results = await lint.lintText(text, { filePath: file })
+  const messages = results.flatMap((result) => result.messages)
+  return messages
+    .filter(({ ruleId }) => ruleId === null || ruleId.startsWith('no-restricted-') || ruleId.startsWith('layers/'))
+    .map(({ ruleId }) => ruleId)
+}
+
+const walls = ['layers/imports']
 
 test('what the table allows passes', async () => {
-  const allowed = `import cytoscape from 'cytoscape'\nimport { views } from '../view/state.ts'\nexport const draw = [cytoscape, views]\n`
-  expect(await hit({ ...view, 'src/canvas/draw.ts': allowed })).toEqual([])
+  const allowed = `import cytoscape from 'cytoscape'\nimport { views } from '../link/viewState.ts'\nexport const draw = [cytoscape, views]\n`
+  expect(await broken('src/render/draw.ts', allowed)).toEqual([])
 })
 
 test.each([
-  ['an import', `import { scene } from '../canvas/scene.ts'\nexport const a = scene\n`],
-  ['a type import', `import type { Scene } from '../canvas/scene.ts'\nexport type A = Scene\n`],
-  ['an import()', `export const a = () => import('../canvas/scene.ts')\n`],
-  ['a type named in place', `export type A = import('../canvas/scene.ts').Scene\n`],
-  ['a re-export', `export { scene } from '../canvas/scene.ts'\n`],
-])('%s of a forbidden room is caught', async (_, text) => {
-  expect(await hit({ ...canvas, 'src/view/planted.ts': text })).toEqual(['room-view'])
+  ['an import', `import { scene } from '../render/scene.ts'\nexport const a = scene\n`],
+  ['a type import', `import type { Scene } from '../render/scene.ts'\nexport type A = Scene\n`],
+  ['an import()', `export const a = () => import('../render/scene.ts')\n`],
+  ['a re-export', `export { scene } from '../render/scene.ts'\n`],
+  ['a re-export of all', `export * from '../render/scene.ts'\n`],
+])('%s of a higher layer is caught', async (_, text) => {
+  expect(await broken('src/link/planted.ts', text)).toEqual(walls)
+})
+
+test('a type named in place is caught', async () => {
+  const text = `export type A = import('../render/scene.ts').Scene\n`
+  expect(await broken('src/link/planted.ts', text)).toEqual(['no-restricted-syntax'])
 })
 
 test.each([
   ['an import', `import cytoscape from 'cytoscape'\nexport const a = cytoscape\n`],
   ['a type import', `import type { Core } from 'cytoscape'\nexport type A = Core\n`],
   ['an import()', `export const a = () => import('cytoscape')\n`],
-])('%s of a package that another room owns is caught', async (_, text) => {
-  expect(await hit({ 'src/panels/planted.ts': text })).toEqual(['room-panels'])
+])('%s of a package that another layer owns is caught', async (_, text) => {
+  expect(await broken('src/figures/planted.ts', text)).toEqual(walls)
+  expect(await broken('src/render/planted.ts', text)).toEqual([])
 })
 
-test('a type import of graphology is caught outside the model', async () => {
-  const text = `import type Graph from 'graphology'\nexport type A = Graph\n`
-  expect(await hit({ 'src/view/planted.ts': text, 'src/model/open.ts': text })).toEqual(['room-view'])
+test('a package that no layer owns, and a module of Node in a layer of the browser, are caught', async () => {
+  expect(await broken('src/link/planted.ts', `import 'fast-check'\n`)).toEqual(walls)
+  expect(await broken('src/link/planted.ts', `import 'node:fs'\n`)).toEqual(walls)
+  expect(await broken('src/link/planted.ts', `import 'fs'\n`)).toEqual(walls)
+  expect(await broken('graph/build/planted.ts', `import 'node:fs'\n`)).toEqual([])
 })
 
-test('a package that no room owns, and a module of Node in a room of the browser, are caught', async () => {
-  expect(await hit({ 'src/view/planted.ts': `import 'fast-check'\n` })).toEqual(['room-view'])
-  expect(await hit({ 'src/view/planted.ts': `import 'node:fs'\n` })).toEqual(['room-view'])
-  expect(await hit({ 'graph/build/read.ts': `import 'node:fs'\n` })).toEqual([])
-})
-
-test('a test may use the test runner, and nobody may import a test', async () => {
+test('a test may use the test runner', async () => {
   const planted = `import { test } from 'vitest'\nexport { test }\n`
-  expect(await hit({ 'src/view/a.test.ts': planted })).toEqual([])
-  expect(await hit({ 'src/view/a.ts': planted })).toEqual(['room-view'])
-  expect(await hit({ 'src/view/a.test.ts': planted, 'src/view/b.ts': `import './a.test.ts'\n` })).toEqual([
-    'no-test-in-source',
-  ])
+  expect(await broken('src/link/a.test.ts', planted)).toEqual([])
+  expect(await broken('src/link/a.ts', planted)).toEqual(walls)
 })
 
-test('a circle, an import that leads nowhere and a folder that is no room are caught', async () => {
-  const a = `import { b } from './b.ts'\nexport const a = () => b\n`
-  const b = `import { a } from './a.ts'\nexport const b = () => a\n`
-  expect(await hit({ 'src/view/a.ts': a, 'src/view/b.ts': b })).toContain('no-circle')
-  expect(await hit({ 'src/view/a.ts': `import './gone.ts'\n` })).toContain('found')
-  expect(await hit({ ...view, 'src/utils/a.ts': `import '../view/state.ts'\n` })).toEqual(['in-a-room'])
+test('a folder that is no layer is caught', async () => {
+  expect(await broken('src/utils/a.ts', 'export const a = 1\n')).toEqual(walls)
 })
 
-const component = (script: string) => `<script lang="ts">\n${script}\n</script>\n<p>{typeof used}</p>\n`
-
-test('a component runs into the walls, too', async () => {
-  const text = component(`import { scene } from '../canvas/scene.ts'\nconst used = scene`)
-  expect(await hit({ ...canvas, 'src/panels/Planted.svelte': text })).toEqual(['room-panels'])
-  const later = component(`const used = () => import('cytoscape')`)
-  expect(await hit({ 'src/panels/Planted.svelte': later })).toEqual(['room-panels'])
+test('plain files know no component, and components run into the walls, too', async () => {
+  expect(await broken('src/figures/planted.ts', `import './FigureRow.svelte'\n`)).toEqual(walls)
+  expect(await broken('src/figures/Planted.svelte', component(`import used from './FigureRow.svelte'`))).toEqual([])
+  expect(await broken('src/figures/Planted.svelte', component(`import used from '../panel/Panel.svelte'`))).toEqual(
+    walls,
+  )
+  const lazy = component(`const used = () => import('cytoscape')`)
+  expect(await broken('src/figures/Planted.svelte', lazy)).toEqual(walls)
 })
 
-// Rules that need types need files on the disk; those of the walls do not.
-const lint = new ESLint({ ignore: false, overrideConfig: [ts.configs.disableTypeChecked] })
-
-/** The rules about walls that ESLint finds broken in a file's text, were it in that place. */
-async function broken(file: string, text: string): Promise<readonly (string | null)[]> {
-  const results = await lint.lintText(text, { filePath: file })
-  const messages = results.flatMap((result) => result.messages)
-  return messages
-    .filter(({ ruleId }) => ruleId === null || ruleId.startsWith('no-restricted-'))
-    .map(({ ruleId }) => ruleId)
-}
-
-test('a type import of a component, which its compiler drops, is caught by the linter', async () => {
-  const scene = component(`import type { Scene } from '../canvas/scene.ts'\nconst used: Scene = 1`)
-  expect(await broken('src/panels/Planted.svelte', scene)).toEqual(['no-restricted-imports'])
+test('a type import of a component, which its compiler drops, is caught', async () => {
+  const page = component(`import type { Page } from '../app/page.ts'\nconst used: Page = 1`)
+  expect(await broken('src/figures/Planted.svelte', page)).toEqual(walls)
   const graph = component(`import type Graph from 'graphology'\nlet used: Graph | null = null`)
-  expect(await broken('src/panels/Planted.svelte', graph)).toEqual(['no-restricted-imports'])
-  expect(await broken('src/App.svelte', graph)).toEqual(['no-restricted-imports'])
-  const named = component(`let used: import('../canvas/scene.ts').Scene | null = null`)
-  expect(await broken('src/panels/Planted.svelte', named)).toEqual(['no-restricted-syntax'])
-  const allowed = `import type { ViewState } from '../view/state.ts'
+  expect(await broken('src/figures/Planted.svelte', graph)).toEqual(walls)
+  expect(await broken('src/app/App.svelte', graph)).toEqual(walls)
+  const named = component(`let used: import('../render/scene.ts').Scene | null = null`)
+  expect(await broken('src/figures/Planted.svelte', named)).toEqual(['no-restricted-syntax'])
+  const allowed = `import type { ViewState } from '../link/viewState.ts'
     import type { Text } from '../../graph/schema.ts'
     import type { Snippet } from 'svelte'
     import Other from './Other.svelte'
     let used: [ViewState, Text, Snippet, Other] | null = null`
-  expect(await broken('src/panels/Planted.svelte', component(allowed))).toEqual([])
+  expect(await broken('src/figures/Planted.svelte', component(allowed))).toEqual([])
 })
 
 test('the address is touched in one file, and effects live only where they are allowed', async () => {
   const address = 'export const here = [location.hash, window.history, globalThis.location]\n'
   const caught = ['no-restricted-globals', 'no-restricted-properties', 'no-restricted-properties']
-  expect([...(await broken('src/view/planted.ts', address))].sort()).toEqual(caught)
-  expect(await broken('src/view/address.ts', address)).toEqual([])
+  expect([...(await broken('src/link/planted.ts', address))].sort()).toEqual(caught)
+  expect(await broken('src/link/address.ts', address)).toEqual([])
   const effect = component(`let used = 1\n$effect(() => { used = 2 })\n$effect.pre(() => { used = 3 })`)
-  expect(await broken('src/App.svelte', effect)).toEqual([])
-  expect(await broken('src/canvas/planted.svelte.ts', '$effect(() => {})\n')).toEqual(['no-restricted-syntax'])
+  expect(await broken('src/app/App.svelte', effect)).toEqual([])
+  expect(await broken('src/render/planted.svelte.ts', '$effect(() => {})\n')).toEqual(['no-restricted-syntax'])
 })

@@ -1,4 +1,4 @@
-/** What a graph file holds beside what was written: computed by the build, at any time anew, and no part of the edition. */
+/** The part of a graph file that the build computes from the rest. It can be computed again, so no edition covers it. */
 import * as v from 'valibot'
 
 const Key = v.pipe(v.string(), v.nonEmpty())
@@ -7,17 +7,18 @@ const Key = v.pipe(v.string(), v.nonEmpty())
 export const Place = v.tuple([v.number(), v.number()])
 export type Place = Readonly<v.InferOutput<typeof Place>>
 
-/** Nodes that are drawn as one until a reader looks closer; `of`: the place in the list of the cluster that it lies in. */
+/** Nodes that are drawn as one mark until a reader looks closer. */
 export const Cluster = v.object({
+  /** The index of the cluster around it; null for the outermost one. */
   of: v.nullable(v.number()),
   middle: Place,
   radius: v.number(),
-  /** Those of the innermost clusters; empty where there are others in it. */
+  /** Keys, in an innermost cluster; empty where it has clusters inside. */
   nodes: v.array(Key),
 })
 export type Cluster = Readonly<v.InferOutput<typeof Cluster>>
 
-/** What an edition had and this one has no more; `label` and `kind` of a node, `body` of a claim. */
+/** Something that an earlier edition had and this one has not. A node comes with `label` and `kind`, a claim with `body`. */
 const Gone = v.object({
   key: Key,
   what: v.picklist(['node', 'edge', 'claim', 'figure']),
@@ -33,9 +34,9 @@ const EditionChanges = v.object({
   /** The day on which it was recorded, `2026-01-31`. */
   recorded: v.string(),
   gone: v.array(Gone),
-  /** Nodes that have another printed name now, with the earlier one. */
+  /** Nodes whose label is another one now; `label` is the earlier one. */
   renamed: v.array(v.object({ key: Key, label: v.string() })),
-  /** Edges that rest on other passages, claims with other words, figures with another number. */
+  /** Keys of edges that rest on other passages, claims with other words and figures with another number. */
   changed: v.array(Key),
   added: v.array(Key),
 })
@@ -44,11 +45,11 @@ export type EditionChanges = Readonly<v.InferOutput<typeof EditionChanges>>
 export const Derived = v.object({
   /** By arrangement, then by node. */
   places: v.record(v.string(), v.record(v.string(), Place)),
-  /** Of a graph too large to be drawn whole: the outermost cluster first, each behind the one that it lies in. */
+  /** Only of a graph that is too large to be drawn whole. Each cluster stands behind the one that it lies in. */
   clusters: v.optional(v.array(Cluster)),
   /** Node key → for each printed form its pinyin without tones and spaces, then its initials. */
   search: v.optional(v.record(v.string(), v.array(v.string()))),
-  /** Character as it is used here → the same in its other scripts, one after the other. */
+  /** Simplified character → its traditional forms, as one string. */
   variants: v.optional(v.record(v.string(), v.string())),
   /** How this graph differs from each recorded edition before it. */
   editions: v.optional(v.array(EditionChanges)),

@@ -6,14 +6,17 @@ export const Text = v.record(v.string(), v.string())
 export type Text = Readonly<v.InferOutput<typeof Text>>
 
 export const Key = v.pipe(v.string(), v.nonEmpty())
-/** `[start, end)` in a document's text, UTF-16 code units. */
+/** `[start, end)` in the text of a document, in UTF-16 code units. */
 export const Span = v.pipe(
   v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0)), v.pipe(v.number(), v.integer(), v.minValue(0))]),
   v.check(([start, end]) => start <= end, 'a span ends before it starts'),
 )
 export type Span = Readonly<v.InferOutput<typeof Span>>
 
-/** A column cuts a sentence and vanishes, a line ends inside a paragraph and is a space; the others end what a quote may hold. */
+/**
+ * `column` cuts a sentence and vanishes in a quote; `line` is the end of a line inside a paragraph and becomes a space.
+ * No quote crosses a `paragraph` or a `heading`.
+ */
 export const breakKinds = ['column', 'line', 'paragraph', 'heading'] as const
 export const Break = v.object({ start: v.number(), end: v.number(), kind: v.picklist(breakKinds) })
 export type Break = Readonly<v.InferOutput<typeof Break>>
@@ -48,7 +51,7 @@ export const Document = v.object({
   'supplied-by': v.nullable(Key),
   sections: v.array(Section),
   notices: v.array(Notice),
-  /** The text is no more than the passages that another program's file quotes. */
+  /** True: the text consists of the passages that the file of another program quotes, and of nothing else. */
   excerpts: v.optional(v.boolean()),
 })
 export type Document = Readonly<v.InferOutput<typeof Document>>

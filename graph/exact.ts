@@ -1,12 +1,12 @@
 /**
- * Tells fast whether a value is just what a schema would give: nothing to leave out, nothing to say. A schema of valibot makes
- * a new value of every object that it reads; of a large graph most of the time went there.
+ * A fast way to learn that a value already is what a valibot schema would return for it. Valibot copies every object that
+ * it reads, and for a large graph the copying took most of the time.
  */
 import type { GenericSchema } from 'valibot'
 
 type Check = (value: unknown) => boolean
 
-/** What is read of a schema, or of a step in a pipe; `type` says which of the rest are there. */
+/** The fields that are read of a schema, or of a step in a pipe; which of them are there depends on `type`. */
 interface Part {
   readonly type: string
   readonly entries?: Readonly<Record<string, Part>>
@@ -21,13 +21,13 @@ interface Part {
   readonly pipe?: readonly Part[]
 }
 
-/** Keys that valibot passes over in records. */
+/** Keys that valibot leaves out of records. */
 const passedOver = new Set(['__proto__', 'prototype', 'constructor'])
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** `loose`: what the schema does not name is kept as it is. */
+/** `loose`: the schema keeps fields that it does not name. */
 function ofObject(entries: Readonly<Record<string, Part>>, loose: boolean): Check {
   const known = Object.entries(entries).map(([name, part]) => ({
     name,
@@ -43,7 +43,7 @@ function ofObject(entries: Readonly<Record<string, Part>>, loose: boolean): Chec
       if (one === undefined ? !isOptional : !check(one)) return false
       if (one !== undefined) there += 1
     }
-    // Nothing may be left out of a strict object; of a loose one nothing that valibot would pass over.
+    // Valibot drops unknown fields of a plain object, and these three names even of a loose one.
     if (!loose) return Object.keys(value).length === there
     for (const name in value) if (!names.has(name) && passedOver.has(name)) return false
     return true
@@ -75,7 +75,7 @@ function ofStep({ type, requirement }: Part): Check {
 
 const never: Check = () => false
 
-/** For what is not known here the answer is no, and the schema itself must judge. */
+/** A kind of schema that is not known here gives a check that always fails, so that the schema itself decides. */
 function checkOf(part: Part | undefined): Check {
   if (part === undefined) return never
   if (part.pipe) {
@@ -122,5 +122,5 @@ function checkOf(part: Part | undefined): Check {
   }
 }
 
-/** Made once for a schema. False says nothing: the schema must then judge. Never throws. */
+/** The check for a schema; make it once. True is certain, false decides nothing: ask the schema. The check never throws. */
 export const exactly = (schema: GenericSchema): Check => checkOf(schema)

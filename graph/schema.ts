@@ -1,6 +1,6 @@
 /**
- * The shape of the graph file, and the check at the border: whatever is read as a graph passes through `parseGraph` once.
- * The file is graphology's own serialised form; `graph-format` in README.md says what each field means.
+ * The shape of the graph file. Whatever is read as a graph is checked against it once, by `parseGraph`. The file has the
+ * form in which graphology serialises a graph; docs/graph-format.md says what each field means.
  */
 import * as v from 'valibot'
 import { Derived } from './derived.ts'
@@ -38,7 +38,7 @@ export const Body = v.object({
   label: v.string(),
   lang: v.string(),
   translations: Text,
-  /** The node that the body speaks for. */
+  /** The node that the body speaks for, if there is one. */
   node: v.nullable(Key),
 })
 export type Body = Readonly<v.InferOutput<typeof Body>>
@@ -75,12 +75,12 @@ export const Figure = v.object({
   measure: Text,
   about: v.array(Key),
   conflict: v.nullable(v.string()),
-  /** Shared by figures whose measures are of one kind although they are worded differently: they may stand on one scale. */
+  /** Shared by figures whose measures are worded differently but are of one kind, so that one scale fits them all. */
   scale: v.optional(v.nullable(v.string())),
 })
 export type Figure = Readonly<v.InferOutput<typeof Figure>>
 
-/** What another program's file tells of a node or an edge, in its own words. */
+/** What the file of another program has about a node or an edge. */
 const Foreign = {
   /** The id that it has there. */
   'source-id': v.optional(v.string()),
@@ -91,10 +91,12 @@ export const NodeAttributes = v.object({
   kind: Key,
   label: v.string(),
   lang: v.string(),
-  /** `label` adds words that an enumeration leaves out; `forms` holds what is printed. */
+  /** True: `label` has words that an enumeration leaves out, and only `forms` are printed. */
   completed: v.boolean(),
   forms: v.array(v.string()),
   translations: Text,
+  /** The name on the map, by language, where the whole one is too long for it. */
+  short: v.optional(Text),
   initiative: v.nullable(Key),
   at: v.nullable(v.object({ lat: v.number(), lon: v.number(), approximate: v.literal(true) })),
   was: v.array(Key),
@@ -106,7 +108,7 @@ export type NodeAttributes = Readonly<v.InferOutput<typeof NodeAttributes>>
 export const EdgeAttributes = v.object({
   relation: Key,
   grounding: Grounding,
-  /** Alternatives; a list inside is passages that carry the edge only together. */
+  /** Each entry is enough to carry the edge. An entry that is a list carries it only with all its claims together. */
   claims: v.array(v.union([Key, v.array(Key)])),
   premises: v.array(Key),
   note: v.nullable(Text),
@@ -149,7 +151,7 @@ export type GraphFile = Readonly<v.InferOutput<typeof GraphFile>>
 
 const isExact = exactly(GraphFile)
 
-/** Whether a value is a graph file to the last field. False says nothing: `parseGraph` must then judge. */
+/** True if a value is a graph file with no field to leave out or fill in. False decides nothing: ask `parseGraph`. */
 export const isExactGraph = (value: unknown): value is GraphFile => isExact(value)
 
 /** A graph, or sentences (at most twenty) that say where the value is not one. */

@@ -1,21 +1,21 @@
-/** What another page shows for a pasted link: title, sentence and picture. */
+/** The social card: the title, sentence and picture that other sites show for a pasted link. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite'
 import { ofSite } from './policy.ts'
 
-/** CSS pixels of the card, as those who show it ask for. */
+/** The size that sites with cards ask for, in CSS pixels. */
 export const cardSize = { width: 1200, height: 630 }
 const picture = 'card.png'
 
-interface Told {
-  /** Of the graph, in its first language. */
+interface CardContent {
+  /** The title of the graph in its first language. */
   readonly title: string
-  /** Where the site is published, with `/` at the end; null: nowhere yet. */
+  /** The public address of the site, with `/` at the end; null if it has none yet. */
   readonly address: string | null
 }
 
-function toldBy(bundle: IndexHtmlTransformContext['bundle']): Told {
+function cardContentOf(bundle: IndexHtmlTransformContext['bundle']): CardContent {
   const graph = bundle?.['graph.json']
   if (graph?.type !== 'asset') return { title: '', address: null }
   const { attributes } = JSON.parse(String(graph.source)) as {
@@ -27,10 +27,14 @@ function toldBy(bundle: IndexHtmlTransformContext['bundle']): Told {
 }
 
 /**
- * The meta elements of a card. Whoever shows it wants whole addresses; as long as the corpus has no public one, the picture's is
- * relative, which some resolve and the others leave out.
+ * The meta elements of a card. Sites that show it want absolute addresses. As long as the corpus has no public address, that
+ * of the picture is relative; some sites resolve it and others show no picture.
  */
-export function cardTags({ title, address }: Told, description: string, hasPicture: boolean): HtmlTagDescriptor[] {
+export function cardTags(
+  { title, address }: CardContent,
+  description: string,
+  hasPicture: boolean,
+): HtmlTagDescriptor[] {
   const property = (name: string, content: string): HtmlTagDescriptor => ({
     tag: 'meta',
     attrs: { [name.startsWith('twitter:') ? 'name' : 'property']: name, content },
@@ -54,7 +58,7 @@ export function cardTags({ title, address }: Told, description: string, hasPictu
   ]
 }
 
-/** Puts the card of a corpus folder (`card.png` in it, if there is one) on every page of the site. */
+/** Adds the card to every page of the site, with the `card.png` of the corpus folder, if there is one. */
 export function socialCard(folder: string): Plugin {
   const file = join(resolve(folder), picture)
   return {
@@ -65,7 +69,7 @@ export function socialCard(folder: string): Plugin {
     },
     transformIndexHtml: (html, { bundle }) => {
       const description = /name="description"\s+content="([^"]*)"/u.exec(html)?.[1] ?? ''
-      return cardTags(toldBy(bundle), description, existsSync(file))
+      return cardTags(cardContentOf(bundle), description, existsSync(file))
     },
   }
 }

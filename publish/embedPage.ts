@@ -1,8 +1,7 @@
-/** The page for other pages' frames, embed.html, built beside index.html. */
 import type { Plugin } from 'vite'
 import { ofSite } from './policy.ts'
 
-/** `home`: the folder of the project. */
+/** Builds embed.html, the page for frames in other sites, beside index.html. `home`: the folder of the project. */
 export function embedPage(home: string): Plugin {
   const input = ['index.html', 'embed.html'].map((name) => `${home}/src/${name}`)
   return {

@@ -1,16 +1,17 @@
-/** What a host must be told in its own language: the policy as a header, who may frame the page, what may be cached. */
+/** Configuration files for hosts: the policy as a header, who may frame which page, and what may be cached. */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { notFoundName } from './notFound.ts'
 import { ofSite, sitePolicy } from './policy.ts'
 
 const forever = 'public, max-age=31536000, immutable'
-/** Asked for again each time, and answered with “not changed”. */
+/** Browsers ask again each time, and the host answers “not modified” if nothing has changed. */
 const fresh = 'no-cache'
 
-/** Which pages stand in the folder, and who may show each of them in a frame. */
 interface Page {
   readonly name: string
+  /** With `frame-ancestors`, which says who may show the page in a frame. */
   readonly policy: string
 }
 
@@ -22,11 +23,11 @@ function pagesOf(folder: string): readonly Page[] {
   return [page('index.html', "'none'"), ...(existsSync(join(folder, 'embed.html')) ? [page('embed.html', '*')] : [])]
 }
 
-/** The addresses of a page: hosts that tidy addresses leave `.html` out. */
+/** The paths of a page. Some hosts leave `.html` out. */
 const addresses = ({ name }: Page): readonly string[] =>
   name === 'index.html' ? ['/', '/index.html'] : [`/${name}`, `/${name.replace('.html', '')}`]
 
-/** Netlify and Cloudflare Pages. Rules that overlap add up, so the policy stands at the pages alone. */
+/** For Netlify and Cloudflare Pages. All rules that match a path apply, so only the pages have the policy. */
 function headersFile(pages: readonly Page[]): string {
   const rule = (path: string, headers: readonly string[]): string =>
     [path, ...headers.map((one) => `  ${one}`)].join('\n')
@@ -49,11 +50,13 @@ function apacheFile(pages: readonly Page[]): string {
   ])
   return [
     'AddType application/manifest+json .webmanifest',
+    '# Where the site stands below a folder, put its path before the page.',
+    `ErrorDocument 404 /${notFoundName}`,
     '<IfModule mod_headers.c>',
     '  Header always set X-Content-Type-Options "nosniff"',
     '  Header always set Referrer-Policy "strict-origin-when-cross-origin"',
     `  Header set Cache-Control "${fresh}"`,
-    // Vite's names end in eight characters that follow from the contents.
+    // Names of assets end in a hash of eight characters.
     '  <FilesMatch "-[A-Za-z0-9_-]{8}\\.(js|css)$">',
     `    Header set Cache-Control "${forever}"`,
     '  </FilesMatch>',
@@ -73,6 +76,7 @@ function nginxFile(pages: readonly Page[]): string {
   return [
     '# Into the `server` block that serves this folder as its root; below a folder, put its path before each `/`.',
     'types { application/manifest+json webmanifest; }',
+    `error_page 404 /${notFoundName};`,
     ...pages.flatMap((page) => [`location = /${page.name} {`, ...headers(page.policy, fresh), '}']),
     'location /assets/ {',
     ...headers(null, forever),
@@ -100,7 +104,7 @@ function vercelFile(pages: readonly Page[]): string {
   return `${JSON.stringify({ trailingSlash: true, headers: rules }, null, 2)}\n`
 }
 
-/** The files for the usual hosts, by name, for the pages of a folder. */
+/** Name → text of the configuration files for the pages in a folder. */
 export function hostTexts(folder: string): Readonly<Record<string, string>> {
   const pages = pagesOf(folder)
   return {
@@ -111,7 +115,7 @@ export function hostTexts(folder: string): Readonly<Record<string, string>> {
   }
 }
 
-/** Writes them beside index.html. A host reads its own and leaves the others. */
+/** Writes the configuration files beside index.html. Each host reads its own and ignores the others. */
 export function hostFiles(): Plugin {
   return {
     name: 'verbatim-hosts',

@@ -1,30 +1,30 @@
-/** The service worker of the built site, written beside index.html with the list of what it keeps. */
+/** Writes the service worker of the built site, with the list of the files that it caches. */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { ofSite } from './policy.ts'
 
-interface KeptFile {
-  /** Relative to the site's folder, with `/`; the page of the folder is `./`. */
+interface CachedFile {
+  /** Relative to the site's folder, with `/`; index.html is `./`. */
   readonly path: string
-  /** The name holds a hash of the contents. */
+  /** The name contains a hash of the contents, so the file never changes. */
   readonly fixed: boolean
 }
 
-/** What a reader without a network needs; pictures for other people's pages and notes to hosts stay away. */
-const kept = /^(?:[^/]+\.html|graph\.json|assets\/.*|[^/]+\.svg|manifest\.webmanifest)$/u
+/** The files that a reader without a network needs. The social card, the page of unknown addresses and the files for hosts are left out. */
+const cached = /^(?:(?!404\.)[^/]+\.html|graph\.json|assets\/.*|[^/]+\.svg|manifest\.webmanifest)$/u
 
-/** The worker's script for what lies in a folder: another release, another text. */
+/** The script of the worker for a built folder. It differs whenever a cached file differs. */
 export function workerScript(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => kept.test(path))
+    .filter((path) => cached.test(path))
     .sort()
   const hash = createHash('sha256')
   for (const path of files) hash.update(`${path}\0`).update(readFileSync(join(folder, path)))
-  const list = files.map((path): KeptFile => {
+  const list = files.map((path): CachedFile => {
     return { path: path === 'index.html' ? './' : path, fixed: path.startsWith('assets/') }
   })
   const release = { name: hash.digest('hex').slice(0, 16), files: list }
@@ -32,7 +32,7 @@ export function workerScript(folder: string): string {
   return `const release = ${JSON.stringify(release)}\n${worker}`
 }
 
-/** Writes `sw.js` last, when everything that it lists is there. */
+/** Writes `sw.js` after all files that it lists. */
 export function offline(): Plugin {
   return {
     name: 'verbatim-offline',

@@ -1,21 +1,32 @@
-/** One HTML file that holds the application, its styles, the graph and the text, and opens from a disk without a network. */
+/** Builds one HTML file with the program, its styles, the graph and the texts. It opens from a disk without a network. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { toBase85 } from './base85.ts'
 import { singlePolicy } from './policy.ts'
 
-/** Bytes. */
-export const singleFileLimit = 1_200_000
+/** The most bytes of the file. */
+export const singleFileLimit = 1_300_000
 
 /**
- * Unpacks the program and starts it. The program is minified in any case, so nobody reads it there; packed, it leaves room for
- * the graph and the text, which stay plain. The policy names the hash of what comes out.
+ * The inline script that unpacks the program and starts it. Packing saves space for the graph and the texts, which stay
+ * readable; the program is minified and unreadable anyway. The policy allows the unpacked program by its hash. The loop is
+ * that of `src/open/base85.ts`.
  */
 const start = `(async () => {
   const app = document.querySelector('#app')
   try {
-    const bytes = Uint8Array.from(atob(document.querySelector('#program').textContent), (one) => one.charCodeAt(0))
+    const packed = document.querySelector('#program').textContent
+    const bytes = new Uint8Array(Math.floor((packed.length * 4) / 5))
+    for (let at = 0, to = 0; at < packed.length; at += 5) {
+      let value = 0
+      for (let nth = 0; nth < 5; nth++) {
+        const unit = at + nth < packed.length ? packed.charCodeAt(at + nth) : 0x77
+        value = value * 85 + (unit === 0x78 ? 0x3c : unit) - 0x23
+      }
+      for (let shift = 24; shift >= 0 && to < bytes.length; shift -= 8) bytes[to++] = value >>> shift
+    }
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
     const text = await new Response(stream).text()
     const policy = globalThis.trustedTypes?.createPolicy('verbatim-program', { createScript: (one) => one })
@@ -28,7 +39,7 @@ const start = `(async () => {
   }
 })()`
 
-/** The end of a script element inside JSON would end it. */
+/** Escapes `<`, because `</script>` inside the JSON would end its element. */
 const inScript = (json: string): string => json.replaceAll('<', '\\u003c').trim()
 
 interface Parts {
@@ -36,8 +47,10 @@ interface Parts {
   readonly program: string
   readonly style: string
   readonly graph: string
-  /** The script of the worker that opens files. */
+  /** The script of the web worker that opens files. */
   readonly opener: string
+  /** The script of the web worker that reads Chinese names. */
+  readonly names: string
   /** An SVG picture. */
   readonly icon: string
 }
@@ -48,10 +61,10 @@ function replaced(html: string, what: RegExp | string, by: string): string {
   return next
 }
 
-/** The page with everything in it. Throws where index.html lacks a place that must be filled or emptied. */
-export function inOneFile({ html, program, style, graph, opener, icon }: Parts): string {
+/** The page with everything embedded. Throws if index.html lacks something that must be replaced. */
+export function inOneFile({ html, program, style, graph, opener, names, icon }: Parts): string {
   const policy = singlePolicy([start, program], style)
-  const pack = (script: string): string => gzipSync(script, { level: 9 }).toString('base64')
+  const pack = (script: string): string => toBase85(gzipSync(script, { level: 9 }))
   const steps: readonly (readonly [RegExp | string, string])[] = [
     [
       /<meta charset="utf-8"\s*\/?>/u,
@@ -70,6 +83,7 @@ export function inOneFile({ html, program, style, graph, opener, icon }: Parts):
       '</body>',
       `<script type="application/json" id="graph">${inScript(graph)}</script>\n` +
         `<script type="text/plain" id="opener">${pack(opener)}</script>\n` +
+        `<script type="text/plain" id="name-reader">${pack(names)}</script>\n` +
         `<script type="text/plain" id="program">${pack(program)}</script>\n<script>${start}</script>\n</body>`,
     ],
   ]
@@ -77,7 +91,7 @@ export function inOneFile({ html, program, style, graph, opener, icon }: Parts):
   return steps.reduce((page, [what, by]) => replaced(page, what, by), without)
 }
 
-/** Turns a build without separate chunks into the one file, which is all that is written. */
+/** Turns a build into one file of this name, and removes all others. Fails if the program is more than one chunk. */
 export function singleFile(name: string): Plugin {
   let icon = ''
   return {
@@ -96,13 +110,17 @@ export function singleFile(name: string): Plugin {
         const [program] = chunks
         if (program === undefined || chunks.length > 1) this.error('the program is not one chunk')
         const graph = text(/^graph\.json$/u)
-        const opener = text(/worker-[^/]*\.js$/u)
+        const opener = text(/(?:^|\/)fileWorker-[^/]*\.js$/u)
+        if (opener === '') this.error('the worker that opens files is missing')
+        const names = text(/(?:^|\/)nameWorker-[^/]*\.js$/u)
+        if (names === '') this.error('the worker that reads names is missing')
         const page = inOneFile({
           html: text(/^index\.html$/u),
           program,
           style: text(/\.css$/u).trim(),
           graph,
           opener,
+          names,
           icon,
         })
         for (const file of Object.keys(bundle)) Reflect.deleteProperty(bundle, file)

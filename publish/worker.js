@@ -1,14 +1,14 @@
 /**
- * The service worker: keeps one release of the site whole, and answers from it. The build puts `release` before it.
- * A new release waits until a reader asks for it, or until no page of the old one is open.
+ * The service worker. It caches all files of one release of the site and answers from the cache. The build puts `release`
+ * before it. A new release waits until a reader asks for it, or until no page of the old one is open.
  */
-/* Of this folder alone: another copy of the explorer may live beside it on the same host. */
+/* The scope is part of the name, because another copy of the explorer may be on the same host. */
 const prefix = `verbatim ${self.registration.scope} `
 const own = prefix + release.name
 
-/** Takes a file of the release; what a host has redirected must not be told apart from what it has not. */
-async function keep(cache, { path, fixed }) {
-  // A name with a hash never changes what it holds; the others may come out of an old cache.
+/** Caches a file of the release. A redirected response is copied, because browsers refuse it as the answer to a navigation. */
+async function store(cache, { path, fixed }) {
+  // Files without a hash in their name may be outdated in the browser's own cache.
   const response = await fetch(path, { cache: fixed ? 'default' : 'no-cache' })
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   const { status, headers } = response
@@ -18,7 +18,7 @@ async function keep(cache, { path, fixed }) {
 
 async function install() {
   const cache = await caches.open(own)
-  await Promise.all(release.files.map((file) => keep(cache, file)))
+  await Promise.all(release.files.map((file) => store(cache, file)))
 }
 
 async function activate() {
@@ -30,8 +30,8 @@ async function activate() {
 async function answer(request) {
   const { origin, pathname } = new URL(request.url)
   const cache = await caches.open(own)
-  const kept = await cache.match(origin + pathname.replace(/\/index\.html$/, '/'), { ignoreVary: true })
-  return kept ?? fetch(request)
+  const cached = await cache.match(origin + pathname.replace(/\/index\.html$/, '/'), { ignoreVary: true })
+  return cached ?? fetch(request)
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()))

@@ -1,10 +1,12 @@
-/** The bare page that the explorer is measured against: the same graph file, marks, places and labels, and nothing else. */
+/** The bare page that the explorer is compared with. It draws the same graph file with the same places and labels. */
 import cytoscape from 'cytoscape'
 import type { GraphFile } from '../../graph/schema.ts'
 
-/** What the explorer's own drawing looked like when it was measured: the keys it labels, and its size in CSS pixels. */
+/** What the explorer drew. */
 interface Drawn {
+  /** Keys of the nodes with labels. */
   readonly labelled: readonly string[]
+  /** Size of the drawing in CSS pixels. */
   readonly width: number
   readonly height: number
 }
@@ -23,6 +25,7 @@ container.style.height = `${drawn.height}px`
 
 const cy = cytoscape({
   container,
+  userZoomingEnabled: false,
   elements: {
     nodes: file.nodes.map(({ key, attributes: { label, kind, initiative } }) => ({
       data: { id: key, label: labelled.has(key) ? label : '', kind, initiative },
@@ -40,6 +43,11 @@ const cy = cytoscape({
     { selector: '.dim', style: { opacity: 0.2 } },
     { selector: '.focus', style: { 'background-color': '#c00' } },
   ],
+})
+
+// A notch of the wheel zooms as far as in the explorer, so that both show the same windows.
+container.addEventListener('wheel', ({ deltaY, offsetX, offsetY }) => {
+  cy.zoom({ level: cy.zoom() * 1.2 ** (-deltaY / 120), renderedPosition: { x: offsetX, y: offsetY } })
 })
 
 cy.on('tap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {

@@ -1,4 +1,4 @@
-/** Plain Cytoscape; `fast`: with the options that its manual names for speed. */
+/** Draws with Cytoscape. `fast`: with the options that its manual recommends for speed. */
 import cytoscape from 'cytoscape'
 import { half, type Drawing, type Given } from './drawing.ts'
 
@@ -12,6 +12,7 @@ export async function draw(container: HTMLElement, { nodes, edges }: Given, fast
     },
     layout: { name: 'preset', fit: true, padding: 20 },
     minZoom: 0.001,
+    userZoomingEnabled: false,
     style: [
       {
         selector: 'node',
@@ -24,6 +25,10 @@ export async function draw(container: HTMLElement, { nodes, edges }: Given, fast
       { selector: 'edge', style: { width: 1, 'line-color': '#999', ...(fast ? { 'curve-style': 'haystack' } : {}) } },
       { selector: '.dim', style: { opacity: 0.2 } },
     ],
+  })
+  // A notch of the wheel zooms as far as in the explorer, so that both show the same windows.
+  container.addEventListener('wheel', ({ deltaY, offsetX, offsetY }) => {
+    cy.zoom({ level: cy.zoom() * 1.2 ** (-deltaY / 120), renderedPosition: { x: offsetX, y: offsetY } })
   })
   cy.on('tap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
     const near = target.closedNeighborhood()

@@ -1,4 +1,4 @@
-/** What a rival's page is given, and what it can do. */
+/** The graph that a rival draws. */
 export interface Given {
   readonly nodes: readonly {
     readonly key: string
@@ -10,12 +10,13 @@ export interface Given {
   readonly edges: readonly { readonly key: string; readonly source: string; readonly target: string }[]
 }
 
+/** What the benchmark asks of a rival. */
 export interface Drawing {
-  /** Brings a node near, so that it can be hit; answers where it stands, CSS pixels. */
+  /** Zooms to a node, so that it can be clicked, and returns its place in CSS pixels. */
   bring(key: string): { readonly x: number; readonly y: number }
-  /** Dims one half of the nodes, by their kind. */
+  /** Dims half of the nodes, by their kind, or undoes that. */
   filter(): void
 }
 
-/** The kind that a filter leaves out. */
+/** The kind that `filter` dims. */
 export const half = 'b'

@@ -1,9 +1,9 @@
-/** A page that draws a graph with the library that its address names, with the gestures that are measured and nothing else. */
+/** A page that draws a graph with the library in its address (`?who=sigma&size=2000`), and has only the measured gestures. */
 import type { Drawing, Given } from './drawing.ts'
 
 declare global {
   interface Window {
-    /** What the benchmark asks of the page; there once the graph is drawn. */
+    /** Set once the graph is drawn. */
     rival?: Drawing
   }
 }

@@ -1,4 +1,4 @@
-/** sigma, which draws with WebGL. */
+/** Draws with sigma, which uses WebGL. */
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { half, type Drawing, type Given } from './drawing.ts'

@@ -1,4 +1,4 @@
-/** vis-network. */
+/** Draws with vis-network. */
 import { DataSet, Network } from 'vis-network/standalone'
 import { half, type Drawing, type Given } from './drawing.ts'
 

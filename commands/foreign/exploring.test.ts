@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, test } from 'vitest'
-import { explore } from '../../src/e2e/exploring.ts'
-import { openSite, type Site } from '../../src/e2e/site.ts'
+import { explore } from '../../src/e2e/harness/exploring.ts'
+import { openSite, type Site } from '../../src/e2e/harness/site.ts'
 import { corpusRdf } from '../corpusRdf.ts'
 import { serveVirtuoso, type Virtuoso } from './virtuoso.ts'
 
@@ -19,6 +19,6 @@ afterAll(async () => {
 })
 
 test('a reader explores Virtuoso as any other endpoint', async () => {
-  // The page's policy knows this machine by name alone; other graphs of the server are none of ours.
+  // The content security policy allows localhost, and not 127.0.0.1. The server also has graphs of its own.
   await explore(site, server.address.replace('127.0.0.1', 'localhost'), rdf.address)
 }, 60_000)

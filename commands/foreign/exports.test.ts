@@ -5,14 +5,15 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { parseGraph } from '../../graph/schema.ts'
-import { makeScene } from '../../src/canvas/makeScene.ts'
-import { formats, type GraphFormat } from '../../src/exports/formats.ts'
-import type { Leaving } from '../../src/exports/leaving.ts'
-import { visibleOf, wholeOf } from '../../src/exports/part.ts'
-import { looksOf } from '../../src/exports/picture.ts'
-import { claimsOfEdge, openModel, type Model } from '../../src/model/model.ts'
-import { initial } from '../../src/view/state.ts'
-import { visible } from '../../src/view/visible.ts'
+import { makeScene } from '../../src/render/makeScene.ts'
+import { graphWriters } from '../../src/formats/formats.ts'
+import type { ExportContext } from '../../src/formats/write/exportContext.ts'
+import { visibleOf, wholeOf } from '../../src/formats/write/exportedPart.ts'
+import { looksOf } from '../../src/formats/write/drawnValues.ts'
+import { claimsOfEdge, type Model } from '../../src/graph/model.ts'
+import { openModel } from '../../src/graph/openModel.ts'
+import { initial } from '../../src/link/viewState.ts'
+import { visible } from '../../src/filter/visible.ts'
 
 const address = 'https://example.org/corpus/'
 const folder = mkdtempSync(join(tmpdir(), 'exports-'))
@@ -27,15 +28,19 @@ const view = { ...initial, types: ['project', 'action'] }
 const shown = visible(model, view)
 const scene = makeScene(model, view, shown, { lang: 'zh', theme: 'light' })
 const common = { model, looks: looksOf(scene), lang: 'zh', address, link: `${address}#types=project.action` }
-const parts: readonly (readonly [name: string, leaving: Leaving])[] = [
+const parts: readonly (readonly [name: string, context: ExportContext])[] = [
   ['all', { ...common, part: wholeOf(model) }],
   ['what is visible', { ...common, part: visibleOf(model, shown) }],
 ]
 
-async function write(format: GraphFormat, leaving: Leaving): Promise<string> {
-  const { ending, load } = formats[format]
-  const path = join(folder, `${leaving.part.whole ? 'all' : 'part'}${ending}`)
-  writeFileSync(path, [...(await load())(leaving)].join(''))
+type GraphFormat = (typeof graphWriters)[number]['id']
+
+async function write(format: GraphFormat, context: ExportContext): Promise<string> {
+  const writer = graphWriters.find(({ id }) => id === format)
+  if (!writer) throw new Error(format)
+  const { ending, load } = writer
+  const path = join(folder, `${context.part.whole ? 'all' : 'part'}${ending}`)
+  writeFileSync(path, [...(await load())(context)].join(''))
   return path
 }
 
@@ -65,11 +70,11 @@ const Network = v.object({
 })
 const Table = v.object({ rows: v.array(v.record(v.string(), v.string())) })
 
-const told = <T extends { key: string }>(list: readonly T[]): readonly T[] =>
+const sorted = <T extends { key: string }>(list: readonly T[]): readonly T[] =>
   [...list].sort((a, b) => (a.key < b.key ? -1 : 1))
 
-const edgesOf = ({ part }: Leaving) =>
-  told(
+const edgesOf = ({ part }: ExportContext) =>
+  sorted(
     part.edges.map((key) => {
       const [source, target] = model.graph.extremities(key)
       const { relation, grounding } = model.graph.getEdgeAttributes(key)
@@ -78,8 +83,8 @@ const edgesOf = ({ part }: Leaving) =>
     }),
   )
 
-const nodesOf = ({ part }: Leaving) =>
-  told(
+const nodesOf = ({ part }: ExportContext) =>
+  sorted(
     part.nodes.map((key) => {
       const { label, kind } = model.graph.getNodeAttributes(key)
       return { key, printed: label, kind }
@@ -93,21 +98,21 @@ test('what is visible is less than all, and both have words in Chinese and quota
   expect(some?.claims.some(({ quote }) => /“.+”/u.test(quote))).toBe(true)
 })
 
-for (const [name, leaving] of parts) {
+for (const [name, context] of parts) {
   test.each(['gexf', 'graphml', 'cytoscape'] as const)(
     `networkx reads the nodes and edges of ${name} in %s`,
     async (format) => {
-      const read = v.parse(Network, python('read_export.py', format, await write(format, leaving)))
-      expect(told(read.nodes).map(({ key, printed, kind }) => ({ key, printed, kind }))).toEqual(nodesOf(leaving))
-      // Python has no empty text where XML has an empty element.
-      expect(told(read.edges).map((edge) => ({ ...edge, quotes: edge.quotes ?? '' }))).toEqual(edgesOf(leaving))
+      const read = v.parse(Network, python('read_export.py', format, await write(format, context)))
+      expect(sorted(read.nodes).map(({ key, printed, kind }) => ({ key, printed, kind }))).toEqual(nodesOf(context))
+      // Python reads an empty element as None, and not as an empty text.
+      expect(sorted(read.edges).map((edge) => ({ ...edge, quotes: edge.quotes ?? '' }))).toEqual(edgesOf(context))
     },
   )
 
   test(`networkx finds ${name} in GEXF where it is drawn, in its colours`, async () => {
-    const { nodes } = v.parse(Network, python('read_export.py', 'gexf', await write('gexf', leaving)))
+    const { nodes } = v.parse(Network, python('read_export.py', 'gexf', await write('gexf', context)))
     for (const { key, x, colour } of nodes) {
-      const look = leaving.looks.nodes.get(key)
+      const look = context.looks.nodes.get(key)
       expect([key, x]).toEqual([key, look?.x])
       expect(`#${colour.map((one) => one.toString(16).padStart(2, '0')).join('')}`).toBe(look?.colour)
     }
@@ -116,7 +121,7 @@ for (const [name, leaving] of parts) {
   test.each(['gexf', 'graphml'] as const)(
     `an XML parser finds ${name} in %s as its schema wants it`,
     async (format) => {
-      const path = await write(format, leaving)
+      const path = await write(format, context)
       const checked = spawnSync('xmllint', ['--noout', '--relaxng', `commands/foreign/${format}.rng`, path], {
         encoding: 'utf8',
       })
@@ -133,12 +138,12 @@ for (const [name, leaving] of parts) {
       passages: v.array(v.object({ claim: v.string(), quote: v.string(), body: v.string() })),
       edges: v.array(v.record(v.string(), v.string())),
     })
-    const paths = [await write('turtle', leaving), await write('jsonld', leaving)]
+    const paths = [await write('turtle', context), await write('jsonld', context)]
     const read = v.parse(Rdf, python('read_export.py', 'rdf', ...paths))
     expect(read.problems).toEqual([])
     expect(read.same).toBe(true)
     expect(read.asserted).toBe(0)
-    const edges = edgesOf(leaving).map(({ key, source, target, relation, grounding }) => ({
+    const edges = edgesOf(context).map(({ key, source, target, relation, grounding }) => ({
       edge: `${address}#focus=${key}`,
       subject: `${address}#focus=${source}`,
       predicate: `${address}#relations=${relation}`,
@@ -146,7 +151,7 @@ for (const [name, leaving] of parts) {
       grounding,
     }))
     expect([...read.edges].sort((a, b) => ((a['edge'] ?? '') < (b['edge'] ?? '') ? -1 : 1))).toEqual(edges)
-    const passages = leaving.part.claims.flatMap(({ id, quote, body, spans }) =>
+    const passages = context.part.claims.flatMap(({ id, quote, body, spans }) =>
       spans.map(() => ({ claim: `${address}#focus=${id}`, quote, body: model.bodies.get(body)?.label ?? body })),
     )
     const order = (a: { claim: string }, b: { claim: string }) => (a.claim < b.claim ? -1 : 1)
@@ -155,14 +160,14 @@ for (const [name, leaving] of parts) {
 
   test(`Python reads ${name} from CSV, and no cell begins like a formula`, async () => {
     const rows = async (format: GraphFormat) =>
-      v.parse(Table, python('read_export.py', 'csv', await write(format, leaving))).rows
+      v.parse(Table, python('read_export.py', 'csv', await write(format, context))).rows
     const [nodes, edges, claims, figures] = [
       await rows('nodes'),
       await rows('edges'),
       await rows('claims'),
       await rows('figures'),
     ]
-    const { part } = leaving
+    const { part } = context
     expect(nodes.map((row) => [row['id'], row['printed']])).toEqual(
       part.nodes.map((key) => [key, model.graph.getNodeAttribute(key, 'label')]),
     )
@@ -188,14 +193,14 @@ for (const [name, leaving] of parts) {
       edition: v.string(),
       problems: v.array(v.string()),
     })
-    const path = await write('graph', leaving)
+    const path = await write('graph', context)
     const read = v.parse(Reading, python('read.py', path))
     const parsed = parseGraph(JSON.parse(readFileSync(path, 'utf8')))
     if (!parsed.ok) throw new Error(parsed.problems.join('\n'))
     expect(read.problems).toEqual([])
     expect(read.edition).toBe(parsed.file.attributes.edition)
-    expect(read.edges).toBeGreaterThanOrEqual(leaving.part.edges.length)
-    if (leaving.part.whole) expect(read.edition).toBe(model.attributes.edition)
+    expect(read.edges).toBeGreaterThanOrEqual(context.part.edges.length)
+    if (context.part.whole) expect(read.edition).toBe(model.attributes.edition)
     else expect(read.edition).not.toBe(model.attributes.edition)
   })
 }

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Opened, Opening } from '../../src/sources/opening.ts'
-import { openFiles } from '../../src/sources/openFiles.ts'
+import type { OpeningOptions } from '../../src/formats/read/openResult.ts'
+import { openFiles, type OpenedFile } from '../../src/formats/read/openFiles.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'opening-'))
 execFileSync(process.env['VERBATIM_PYTHON'] ?? 'python3', ['commands/foreign/networkx_json.py', folder])
-const open = (name: string, opening: Opening = {}): Promise<Opened> =>
+const open = (name: string, opening: OpeningOptions = {}): Promise<OpenedFile> =>
   openFiles([{ path: name, bytes: readFileSync(join(folder, name)) }], opening)
 
 test('a multigraph of networkx is read with tuples as ids, words as keys, and NaN as a word', async () => {

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import type { ForeignGraph } from '../../src/sources/foreign.ts'
-import { readGexf } from '../../src/sources/gexf.ts'
-import { readGraphml } from '../../src/sources/graphml.ts'
-import { readJsonLd } from '../../src/sources/jsonLd.ts'
-import { readTurtle } from '../../src/sources/turtle.ts'
+import type { ForeignGraph } from '../../src/formats/read/foreign.ts'
+import { readGexf } from '../../src/formats/gexf/readGexf.ts'
+import { readGraphml } from '../../src/formats/graphml/readGraphml.ts'
+import { readJsonLd } from '../../src/formats/jsonLd/readJsonLd.ts'
+import { readTurtle } from '../../src/formats/turtle/readTurtle.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'foreign-'))
 const notes: unknown[] = []
@@ -62,13 +62,13 @@ test("igraph's GraphML is read with names and quotes", () => {
 
 test.each(['ttl', 'nt', 'trig', 'nq', 'jsonld'])(
   'what rdflib writes as %s is read with names, quotes and speakers',
-  (ending) => {
+  async (ending) => {
     const graph =
       ending === 'jsonld'
-        ? readJsonLd(JSON.parse(text('rdflib.jsonld')), 'a', note)
+        ? await readJsonLd(JSON.parse(text('rdflib.jsonld')), 'a', note)
         : readTurtle(text(`rdflib.${ending}`), 'a', note)
     expect(graph.nodes).toHaveLength(2)
-    // Of names in two languages the first of the file counts, and rdflib has no order.
+    // If a node has names in two languages, the first in the file counts; rdflib writes them in any order.
     const mill = graph.nodes.find(({ id }) => id.endsWith('mill'))
     expect([mill?.label, ...Object.values(mill?.translations ?? {})].sort()).toEqual(['Mill', '磨坊'])
     expect(mill).toMatchObject({ kind: 'http://example.org/Building', properties: { built: '1900' } })

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { conforms } from '../../src/sources/conformance.ts'
-import { shippedKnown } from '../../src/sources/known.ts'
-import { createClient } from '../../src/sources/sparql/client.ts'
-import { connectionTo, type Connection } from '../../src/sources/sparql/connection.ts'
-import { probe } from '../../src/sources/sparql/probe.ts'
-import { sparqlSource } from '../../src/sources/sparql/sparqlSource.ts'
+import { conforms } from '../../src/testing/conformance.ts'
+import { shippedKnown } from '../../src/testing/knownGraph.ts'
+import { createClient } from '../../src/endpoint/sparql/client.ts'
+import { connectionTo, type Connection } from '../../src/endpoint/sparql/connection.ts'
+import { probe } from '../../src/endpoint/sparql/probe.ts'
+import { sparqlSource } from '../../src/endpoint/sparql/sparqlSource.ts'
 import { corpusRdf } from '../corpusRdf.ts'
 import { serveVirtuoso, type Virtuoso } from './virtuoso.ts'
 
@@ -26,7 +26,7 @@ const opened = (changes: Partial<Connection> = {}) => {
 conforms('Virtuoso', shippedKnown, () => opened())
 conforms('Virtuoso with its own search', shippedKnown, () => opened({ fullText: 'virtuoso' }))
 
-test('what stands in no graph that was named is not told', async () => {
+test('what stands in no graph that was named is not found', async () => {
   const source = await opened({ graphs: ['urn:of:another'] })
   expect((await source.kinds(ask)).of).toEqual([])
 })

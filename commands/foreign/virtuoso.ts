@@ -1,4 +1,4 @@
-/** A Virtuoso of our own for the tests: in a folder of its own, with limits, on free ports, ended by its process id. */
+/** Runs a Virtuoso for the tests, in a temporary folder, on free ports and with limits. */
 import { execFile, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -10,7 +10,7 @@ import { installDebian, isDebianRoot } from '../browser.ts'
 const run = promisify(execFile)
 const isInstalled = (): boolean => spawnSync('virtuoso-t', ['-?']).error === undefined
 
-/** Installs it from Debian where it is missing and we may; says whether it is there. */
+/** Installs Virtuoso from Debian if it is missing and we may. Returns whether it is there. */
 export function ensureVirtuoso(): boolean {
   if (!isInstalled() && isDebianRoot()) installDebian('virtuoso-opensource-7-bin', 'virtuoso-opensource-7-common')
   return isInstalled()
@@ -26,7 +26,7 @@ function freePort(): Promise<number> {
   })
 }
 
-/** Small caches, one machine, and the row limit that many public servers have. */
+/** Small caches, no access from other machines, and a limit of rows as many public servers have. */
 const settings = (folder: string, sql: number, http: number, rows: number): string => `[Database]
 DatabaseFile = ${folder}/virtuoso.db
 ErrorLogFile = ${folder}/virtuoso.log
@@ -53,7 +53,7 @@ ResultSetMaxRows = ${rows}
 MaxQueryExecutionTime = 20
 `
 
-/** As Debian ships it, no other site may read its answers. */
+/** Allows pages of other sites to read the answers, which Debian's settings forbid. */
 const letOthersRead = `DB.DBA.VHOST_REMOVE(lpath=>'/sparql'); DB.DBA.VHOST_DEFINE(lpath=>'/sparql', ppath=>'/!sparql/', is_dav=>1, vsp_user=>'dba', ses_vars=>0, opts=>vector('cors','*','noinherit','yes'), is_default_host=>0);`
 
 export interface Virtuoso {
@@ -61,7 +61,7 @@ export interface Virtuoso {
   close(): Promise<void>
 }
 
-/** Loads N-Quads, with an index of their words, and listens on this machine alone. Rejects where it does not come up. */
+/** Starts a server on this machine with N-Quads and an index of their words. Rejects if it does not come up. */
 export async function serveVirtuoso(quads: string, rows = 10_000): Promise<Virtuoso> {
   const folder = mkdtempSync(join(tmpdir(), 'virtuoso-'))
   const [sql, http] = [await freePort(), await freePort()]
@@ -79,17 +79,18 @@ export async function serveVirtuoso(quads: string, rows = 10_000): Promise<Virtu
     rmSync(folder, { recursive: true, force: true })
   }
   try {
+    // Until it is up, each question fails.
     for (let tries = 0; !(await isql('select 1;').catch(() => '')).includes('Rows.'); tries++) {
       if (tries === 60 || server.exitCode !== null) throw new Error('Virtuoso does not come up')
-      await new Promise((later) => setTimeout(later, 500))
+      await new Promise((resolve) => setTimeout(resolve, 500))
     }
-    const said = [
+    const output = [
       await isql(`DB.DBA.RDF_OBJ_FT_RULE_ADD(null, null, 'all');`),
       await isql(`DB.DBA.TTLP(file_to_string_output('${data}'), '', 'urn:none', 512);`),
       await isql('DB.DBA.VT_INC_INDEX_DB_DBA_RDF_OBJ();'),
       await isql(letOthersRead),
     ].join('')
-    if (said.includes('*** Error')) throw new Error(said)
+    if (output.includes('*** Error')) throw new Error(output)
     return { address: `http://127.0.0.1:${String(http)}/sparql`, close }
   } catch (error) {
     await close()

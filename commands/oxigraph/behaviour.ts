@@ -1,27 +1,27 @@
-/** How badly a server may be told to behave: each is something that public ones do. */
+/** The ways in which the test server can misbehave. Public servers do each of these. */
 
 export interface Behaviour {
-  /** false: the answer carries no header that lets another site read it. */
+  /** false: no header allows other sites to read the answer. */
   readonly cors: boolean
-  /** false: the question before the question is answered with 405. */
+  /** false: the preflight request (OPTIONS) is answered with 405. */
   readonly options: boolean
-  /** Answers so many requests with this status first. */
+  /** The status of the first requests, so many times. */
   readonly status: { readonly code: number; readonly times: number; readonly retryAfter?: string } | null
-  /** `all`: says nothing; `body`: begins its answer and stops. */
+  /** `all`: never answers; `body`: begins its answer and stops. */
   readonly hang: 'no' | 'all' | 'body'
-  /** `cut`: a whole answer of half the text; `broken`: the connection ends in its middle; `error`: words of an error follow. */
+  /** All send half of the text. `cut`: the answer ends as usual; `broken`: the connection breaks; `error`: a message follows. */
   readonly truncated: 'no' | 'cut' | 'broken' | 'error'
-  /** No more rows than these, without a word about it. */
+  /** The most rows of an answer; those beyond it are left out silently. */
   readonly rows: number | null
-  /** Numbers as SPARQL's first drafts wrote them. */
+  /** Terms with a datatype have the type `typed-literal`, as in drafts of the SPARQL results format. */
   readonly typedLiteral: boolean
-  /** A page of HTML with status 200 in place of an answer. */
+  /** Answers with an HTML page and status 200. */
   readonly html: boolean
   /** Milliseconds before each answer. */
   readonly delay: number
-  /** Queries that this finds never get an answer. */
+  /** Queries that match are never answered. */
   readonly slow: RegExp | null
-  /** The header without which the answer is 401. */
+  /** The value of the `Authorization` header without which the answer is 401. */
   readonly authorization: string | null
 }
 
@@ -43,7 +43,7 @@ interface Results {
   results?: { bindings: Record<string, { type: string; datatype?: string }>[] }
 }
 
-/** An answer after the server has had its way with it. */
+/** The text of an answer with fewer rows or other types, as the behaviour asks. */
 export function spoiled(body: string, { rows, typedLiteral }: Behaviour): string {
   if (rows === null && !typedLiteral) return body
   const value = JSON.parse(body) as Results

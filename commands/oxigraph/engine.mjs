@@ -1,4 +1,4 @@
-/** Oxigraph in a thread of its own: a running query cannot be stopped, but its thread can. */
+/** Oxigraph in a worker thread, because a running query cannot be stopped, but its thread can. */
 import { Store } from 'oxigraph'
 import { parentPort, workerData } from 'node:worker_threads'
 

@@ -1,20 +1,20 @@
-/** The server for tests that run in a browser: they start it by a command, and end it. */
+/** Commands by which tests in a browser start and end the test server. */
 import type { BrowserCommand } from 'vitest/node'
 import type { Behaviour } from './behaviour.ts'
 import { serveSparql, type SparqlServer } from './server.ts'
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
-    /** Its address; it holds one triple. */
+    /** Starts a server with one triple and returns its address. */
     startServer(behaviour: Partial<Behaviour>): Promise<string>
-    /** How the requests that it answered were sent. */
+    /** Ends a server and returns the HTTP methods of the requests that it got. */
     endServer(address: string): Promise<readonly string[]>
   }
 }
 
 const running = new Map<string, SparqlServer>()
 
-/** Each test has a server of its own: what one did does not reach the next. */
+/** Each test has its own server, so that tests do not affect each other. */
 export const startServer: BrowserCommand<[Partial<Behaviour>]> = async (_, behaviour) => {
   const server = await serveSparql([{ text: '<urn:a> <urn:b> "c" .', format: 'application/n-triples' }])
   server.behave(behaviour)

@@ -1,21 +1,21 @@
-/** A SPARQL server over HTTP for the tests, which behaves as badly as it is told to. */
+/** A SPARQL server for the tests, which can misbehave in many ways. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { spoiled, wellBehaved, type Behaviour } from './behaviour.ts'
 import { openStore, type Loaded } from './store.ts'
 
-/** What was asked, for tests of how it was asked. */
+/** A request, for tests of how the client sends them. */
 interface Asked {
   readonly method: string
   readonly query: string
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
-  /** How many were being answered then, this one included. */
+  /** How many requests were being answered at that time, this one included. */
   readonly together: number
 }
 
 export interface SparqlServer {
   readonly address: string
   readonly asked: readonly Asked[]
-  /** Well, but for these; what was asked is forgotten. */
+  /** Behaves well except for these changes, and clears `asked`. */
   behave(changes?: Partial<Behaviour>): void
   close(): Promise<void>
 }
@@ -26,7 +26,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(pieces).toString('utf8')
 }
 
-/** The query of a GET or of a form; null: of neither. */
+/** The query of a GET or of a posted form; null if there is none. */
 async function queryOf(request: IncomingMessage): Promise<string | null> {
   if (request.method === 'GET') return new URL(request.url ?? '', 'http://localhost').searchParams.get('query')
   if (request.headers['content-type'] !== 'application/x-www-form-urlencoded;charset=UTF-8') return null
@@ -43,7 +43,12 @@ function send(response: ServerResponse, body: string, { hang, truncated }: Behav
   else response.end(body)
 }
 
-/** Loads the data and listens on this machine alone; `port` 0: any that is free. */
+function allowOtherSites(response: ServerResponse): void {
+  response.setHeader('access-control-allow-origin', '*')
+  response.setHeader('access-control-expose-headers', 'retry-after')
+}
+
+/** Starts a server with the data on this machine. `port` 0: any free one. */
 export async function serveSparql(data: readonly Loaded[], port = 0): Promise<SparqlServer> {
   const store = await openStore(data)
   let behaviour = wellBehaved
@@ -53,8 +58,7 @@ export async function serveSparql(data: readonly Loaded[], port = 0): Promise<Sp
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { cors, options, status, hang, html, delay, slow, authorization } = behaviour
-    if (cors) response.setHeader('access-control-allow-origin', '*')
-    if (cors) response.setHeader('access-control-expose-headers', 'retry-after')
+    if (cors) allowOtherSites(response)
     if (request.method === 'OPTIONS') {
       response.setHeader('access-control-allow-headers', 'authorization')
       response.writeHead(options ? 204 : 405).end()
@@ -62,7 +66,7 @@ export async function serveSparql(data: readonly Loaded[], port = 0): Promise<Sp
     }
     const query = await queryOf(request)
     asked.push({ method: request.method ?? '', query: query ?? '', headers: request.headers, together })
-    if (delay > 0) await new Promise((later) => setTimeout(later, delay))
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
     if (hang === 'all' || (query !== null && slow?.test(query))) return
     if (authorization !== null && request.headers.authorization !== authorization) {
       response.writeHead(401, { 'content-type': 'text/plain' }).end('Who are you?')

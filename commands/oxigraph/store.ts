@@ -1,27 +1,28 @@
-/** A store that answers SPARQL in a worker thread, which is ended and started anew when a query takes too long. */
+/** A store that answers SPARQL in a worker thread. If a query takes too long, the thread is ended and a new one started. */
 import { Worker } from 'node:worker_threads'
 
-/** What is loaded: the format is a media type that Oxigraph knows. */
+/** Data to load. */
 export interface Loaded {
   readonly text: string
+  /** A media type that Oxigraph knows. */
   readonly format: string
 }
 
 type Answer = { readonly body: string } | { readonly problem: string } | { readonly timedOut: true }
 
-interface Said {
+interface WorkerMessage {
   readonly id: number
   readonly body?: string
   readonly problem?: string
 }
 
 export interface SparqlStore {
-  /** A query that names no graph itself asks for what stands in all of them. */
+  /** A query without FROM asks all graphs. */
   query(text: string): Promise<Answer>
   close(): Promise<void>
 }
 
-/** Loads the data; rejects where it cannot be read. */
+/** Loads the data; rejects if it cannot be read. A query may take so many milliseconds. */
 export async function openStore(data: readonly Loaded[], milliseconds = 5000): Promise<SparqlStore> {
   const waiting = new Map<number, (answer: Answer) => void>()
   let next = 1
@@ -30,7 +31,7 @@ export async function openStore(data: readonly Loaded[], milliseconds = 5000): P
     const worker = new Worker(new URL('./engine.mjs', import.meta.url), { workerData: data })
     await new Promise<void>((ready, failed) => {
       worker.on('error', failed)
-      worker.on('message', ({ id, body, problem }: Said) => {
+      worker.on('message', ({ id, body, problem }: WorkerMessage) => {
         if (id === 0) ready()
         waiting.get(id)?.(body === undefined ? { problem: problem ?? '' } : { body })
         waiting.delete(id)
@@ -41,7 +42,7 @@ export async function openStore(data: readonly Loaded[], milliseconds = 5000): P
   let running = start()
   await running
 
-  /** All that wait on the thread are lost with it. */
+  /** All queries that wait for the thread time out with it. */
   const startAnew = async (old: Worker): Promise<void> => {
     for (const answer of waiting.values()) answer({ timedOut: true })
     waiting.clear()

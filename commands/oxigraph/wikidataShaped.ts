@@ -1,5 +1,8 @@
-/** A small graph in the shape that Wikidata has: direct properties, statement nodes with ranks, references, names of properties at their entities. */
-import type { Known } from '../../src/sources/known.ts'
+/**
+ * A small graph in the shape of Wikidata: direct properties, statement nodes with ranks, references, and labels of
+ * properties at their entities.
+ */
+import type { Known } from '../../src/testing/knownGraph.ts'
 
 export const wikidataShaped = `
 @prefix wd: <http://www.wikidata.org/entity/> .

@@ -8,7 +8,7 @@ interface Guessed {
   readonly sections: readonly GuessedSection[]
 }
 
-/** What is left to a person when a document's folder has been made. */
+/** The CHECKLIST.md of a new document: what only a person can do. */
 export function checklist({ id, lang, breaks, sections }: Guessed): string {
   const kinds = [...new Set(breaks.map(({ kind }) => kind))]
   const counted = kinds.map((kind) => `${String(breaks.filter((one) => one.kind === kind).length)} ${kind}`).join(', ')

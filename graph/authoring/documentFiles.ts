@@ -1,4 +1,4 @@
-/** The files of a new document's folder, as text. What is guessed is called a guess, and what only a person knows is a TODO. */
+/** The files of a new document's folder, as text. Guesses are marked as such, and what only a person knows is a TODO. */
 import type { GuessedBreak } from './guessBreaks.ts'
 import type { GuessedSection } from './guessSections.ts'
 import { checklist } from './checklist.ts'
@@ -6,24 +6,24 @@ import { checklist } from './checklist.ts'
 export interface NewDocument {
   readonly id: string
   readonly text: string
-  /** Of the bytes as they are. */
+  /** Of the bytes as received, in hexadecimal. */
   readonly sha256: string
   readonly lang: string
   readonly breaks: readonly GuessedBreak[]
   readonly sections: readonly GuessedSection[]
-  /** The body that the sections are said to be by, until the editor says better. */
+  /** The key of the reporting body of all sections, until the editor names the right ones. */
   readonly body: string
 }
 
-/** The first line of a file that an editor of YAML understands; `schemas` leads from the file to the schemas' folder. */
+/** The first line of a YAML file, by which text editors find its schema. `schemas`: the path from the file to their folder. */
 export const schemaLine = (schemas: string, name: string): string =>
   `# yaml-language-server: $schema=${schemas}/${name}.json\n`
 
-/** Words as YAML holds them on one line, whatever they are. */
+/** Words in quotation marks: a JSON string is valid YAML on one line. */
 export const quoted = (words: string): string => JSON.stringify(words)
 const orNull = (words: string | null): string => (words === null ? 'null' : quoted(words))
 
-/** The words on both sides of a break, enough to know it by. */
+/** The words on both sides of a break, by which `document.yaml` identifies it. */
 function around(text: string, { start, end }: GuessedBreak): { readonly after: string; readonly before: string } {
   const line = (words: string, at: number): string => words.split(/[\r\n]/u).at(at) ?? ''
   return {
@@ -66,7 +66,7 @@ function documentYaml({ text, sha256, lang, breaks, sections, body }: NewDocumen
   ].join('\n')
 }
 
-/** Headings support nothing as a rule: each is proposed, none is set aside yet. */
+/** Proposes to set all headings aside, as comments, because as a rule they support nothing. */
 function setAside({ sections }: NewDocument): string {
   const headings = sections.flatMap(({ id, heading }) =>
     heading === null
@@ -82,7 +82,7 @@ function setAside({ sections }: NewDocument): string {
   ].join('\n')
 }
 
-/** Path in the document's folder → text. `schemas` leads from that folder to the schemas. The text itself is not among them. */
+/** Path in the document's folder → text, without text.txt. `schemas`: the path from that folder to the schemas. */
 export function documentFiles(document: NewDocument, schemas: string): Readonly<Record<string, string>> {
   const claims = document.sections.map(({ id, heading }) => [
     `claims/${id}.yaml`,

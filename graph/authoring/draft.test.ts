@@ -37,7 +37,7 @@ describe('a draft', () => {
     expect(drafted).toContain(
       'quote: "It opened a Seed Library in its tool shed, from which 130 packets were borrowed since June."',
     )
-    // The heading names the speaker.
+    // The heading names the reporting body.
     expect(drafted).not.toContain('quote: "Weir Lane Allotment Society"')
     expect(drafted).toContain('printed: "130", unit: "packets", period: "since June"')
     // The other sections say it, so the graph knows it.

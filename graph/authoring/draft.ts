@@ -1,14 +1,14 @@
-/** Writes proposals into the files of a document: comments, which the build does not read. */
+/** Writes proposals into the files of a document. They are comments, so the build does not read them. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkCorpus } from '../build/validate.ts'
 import { claimsBlock, noticesBlock, withDraft } from './draft/comments.ts'
 import { proposalsOf } from './draft/proposals.ts'
 
-/** What was proposed, one line a file; or a sentence that says why nothing was. */
-export type Drafted = { readonly said: readonly string[] } | { readonly problem: string }
+/** What was proposed, one line a file; or why nothing was, in one sentence. */
+export type Drafted = { readonly report: readonly string[] } | { readonly problem: string }
 
-/** Drafts one document of a corpus. */
+/** Drafts the document `id` of a corpus folder. */
 export function draft(corpus: string, id: string): Drafted {
   const checked = checkCorpus(corpus)
   const { documents } = checked.located
@@ -22,12 +22,12 @@ export function draft(corpus: string, id: string): Drafted {
   const lang = source.value.lang === 'und' ? 'en' : source.value.lang
   const { passages, oddities } = proposalsOf(checked, document)
   const taken = new Set(documents.flatMap((one) => one.source.claims.map(({ key }) => key)))
-  const said: string[] = []
+  const report: string[] = []
   const write = (path: string, empty: string, lines: readonly string[], what: string): void => {
     const before = existsSync(path) ? readFileSync(path, 'utf8') : empty
     const after = withDraft(before, lines)
     if (after !== before) writeFileSync(path, after)
-    if (lines.length > 0) said.push(`${path}: ${what}`)
+    if (lines.length > 0) report.push(`${path}: ${what}`)
   }
   for (const section of sections) {
     const own = passages.filter((passage) => passage.section === section.id)
@@ -47,5 +47,5 @@ export function draft(corpus: string, id: string): Drafted {
     noticesBlock(oddities, kinds, id, lang),
     `${String(oddities.length)} places to look at twice`,
   )
-  return { said: said.length > 0 ? said : ['Nothing is left to propose.'] }
+  return { report: report.length > 0 ? report : ['Nothing is left to propose.'] }
 }

@@ -1,14 +1,14 @@
-/** What every run of line breaks of a new text might be. A guess, and said to be one: the editor decides. */
+/** Guesses the kind of each run of line breaks of a new text. The editor decides. */
 import type { Break } from '../schema.ts'
 
 export interface GuessedBreak extends Break {
-  /** Why it was taken for this. */
+  /** The reason for the guess, which the editor reads. */
   readonly why: string
   /** Whether the line before it was taken for a heading. */
   readonly closesHeading: boolean
 }
 
-/** Characters of a line that may still be a heading. */
+/** The most characters of a heading. */
 const shortLine = { han: 45, other: 80 }
 
 const endsSentence = /[.。!?!?;;:：…][”’"」』》))\]]*$/u
@@ -20,7 +20,7 @@ interface Line {
   readonly end: number
 }
 
-/** The lines with words on them, and the runs of white space between them. */
+/** The lines that are not empty. */
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = []
   let start = 0
@@ -31,7 +31,7 @@ function linesOf(text: string): readonly Line[] {
   return [...lines, { start, end: text.length }].filter(({ start: from, end }) => text.slice(from, end).trim() !== '')
 }
 
-/** Marks that stand inside sentences: a heading in characters has none of them. */
+/** Punctuation that a Chinese heading does not have. */
 const insideSentence = /[,,、。;;]/u
 
 function looksLikeHeading(line: string): boolean {
@@ -46,7 +46,7 @@ const isBlank = (gap: string): boolean => (gap.match(/\r\n|\n|\r/gu) ?? []).leng
 
 type Guess = Pick<GuessedBreak, 'kind' | 'why'>
 
-/** What stands between two lines neither of which is a heading. `spaced`: paragraphs are set off by empty lines. */
+/** A guess between two lines neither of which is a heading. `spaced`: empty lines stand between paragraphs. */
 function guessInside(before: string, after: string, blank: boolean, spaced: boolean): Guess {
   if (listMark.test(after) && /[\p{P}]$/u.test(before))
     return { kind: 'paragraph', why: 'the next line begins like one of a list' }
@@ -62,21 +62,21 @@ function guessInside(before: string, after: string, blank: boolean, spaced: bool
   return { kind: 'paragraph', why: 'an empty line' }
 }
 
-/** Every run of line breaks of a text, in order, with what it might be. */
+/** Every run of line breaks of a text, in order, with a guess of its kind. */
 export function guessBreaks(text: string): readonly GuessedBreak[] {
   const lines = linesOf(text)
   const [first, last] = [lines[0], lines.at(-1)]
   if (first === undefined || last === undefined) return []
   const words = lines.map(({ start, end }) => text.slice(start, end))
   const blanks = lines.map(({ end }, index) => isBlank(text.slice(end, lines[index + 1]?.start ?? text.length)))
-  // Where paragraphs are set off by empty lines, a single line break says nothing.
+  // If empty lines stand between paragraphs, a single line break ends no paragraph.
   const spaced = blanks.slice(0, -1).some((blank) => blank)
   const stands = (index: number): boolean =>
     !spaced || ((index === 0 || blanks[index - 1] === true) && blanks[index] === true)
   const headings = lines.map((_, index) => {
     const [before = '', own = '', after = ''] = [words[index - 1], words[index], words[index + 1]]
     if (index === lines.length - 1 || !stands(index) || !looksLikeHeading(own)) return false
-    // What goes on in the next line, or goes on from the line before, is a piece of a sentence.
+    // A line that continues the one before it, or goes on in the next one, is part of a sentence.
     return !/^\p{Ll}/u.test(after) && (index === 0 || endsSentence.test(before) || looksLikeHeading(before))
   })
   const heading: Guess = { kind: 'heading', why: 'a short line that ends no sentence stands beside it' }

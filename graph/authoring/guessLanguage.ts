@@ -1,4 +1,4 @@
-/** Scripts that are the sign of one language here; Han stands last, because Japanese and Korean texts have it as well. */
+/** Scripts that stand for one language here. Han comes last, because Japanese and Korean texts have it, too. */
 const scripts: readonly (readonly [lang: string, letters: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['ko', /\p{Script=Hangul}/gu],
@@ -22,7 +22,7 @@ const common: Readonly<Record<string, readonly string[]>> = {
   nl: ['de', 'het', 'en', 'een', 'van', 'niet', 'met', 'zijn'],
 }
 
-/** The language that a text seems to be written in, as a language tag; `und` where nothing speaks for one. */
+/** The language that a text seems to be written in, as a language tag; `und` if there is no sign of one. */
 export function guessLanguage(text: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(1, letters)

@@ -1,19 +1,20 @@
-/** The sections that the headings of a new text seem to begin. */
+/** Guesses the sections of a new text from its headings. The editor decides. */
 import type { GuessedBreak } from './guessBreaks.ts'
 
 export interface GuessedSection {
   readonly id: string
   readonly heading: string | null
   readonly title: string | null
-  /** First words and last words, as `document.yaml` gives them. */
+  /** The first words, as in `document.yaml`. */
   readonly from: string
+  /** The last words. */
   readonly to: string
 }
 
-/** Characters of the first and of the last words. */
+/** The most characters of the first and of the last words. */
 const edge = 24
 
-/** A key made of the Latin words of a heading; empty where it has none. */
+/** A key made of the words of a heading in Latin script; empty if it has letters of another script. */
 function keyOf(words: string): string {
   const latin = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const parts = latin.match(/[a-z0-9]+/gu) ?? []
@@ -54,8 +55,9 @@ function blocksOf(text: string, breaks: readonly GuessedBreak[]): readonly Block
 }
 
 /**
- * Where sections begin: at each row of headings. What a first row has more than the others is the text's own title, unless
- * its last line is much longer than a heading here: then it stands under the title.
+ * Where sections begin: at the start of the text and at each sequence of headings. If a text starts with more headings than
+ * stand elsewhere, the surplus ones are its title, and a section begins behind them. If the line there is more than twice
+ * as long as any other heading, it still belongs to the title.
  */
 function beginnings(blocks: readonly Block[]): readonly number[] {
   const rows: number[][] = []
@@ -78,7 +80,7 @@ function beginnings(blocks: readonly Block[]): readonly number[] {
   return [...new Set([0, ...(first === undefined ? [] : [first]), ...others.flatMap((row) => row.slice(0, 1))])]
 }
 
-/** The sections of a text, which cover all of it. A text without headings is one section. */
+/** The sections of a text; together they cover all of it. A text without headings is one section. */
 export function guessSections(text: string, breaks: readonly GuessedBreak[]): readonly GuessedSection[] {
   const blocks = blocksOf(text, breaks)
   const begins = beginnings(blocks)

@@ -47,9 +47,9 @@ describe('a new document', () => {
 
   it('names every file that it wrote', () => {
     const made = make()
-    const said = 'said' in made ? made.said.join('\n') : ''
+    const report = 'report' in made ? made.report.join('\n') : ''
     for (const file of allFiles(join(folder, 'corpus')).filter((name) => /\.\w+$/u.test(name)))
-      expect(said).toContain(join(folder, 'corpus', file))
+      expect(report).toContain(join(folder, 'corpus', file))
   })
 
   it('adds to a corpus nothing but its folder and a body', () =>
@@ -59,7 +59,7 @@ describe('a new document', () => {
           .filter((name) => name.endsWith('.yaml'))
           .map((name) => [name, readFileSync(join(corpus, name), 'utf8')]),
       )
-      expect(make('hill', corpus)).toHaveProperty('said')
+      expect(make('hill', corpus)).toHaveProperty('report')
       for (const [name, content] of before) {
         const now = readFileSync(join(corpus, name), 'utf8')
         expect(now.startsWith(content)).toBe(true)

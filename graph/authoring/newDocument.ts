@@ -1,4 +1,4 @@
-/** Makes the folder of a new document. Writes only new files, and one entry at the end of bodies.yaml; says all of it. */
+/** Makes the folder of a new document. It only writes new files, and one entry at the end of bodies.yaml. */
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
@@ -10,13 +10,13 @@ import { guessSections } from './guessSections.ts'
 const skeleton = join(import.meta.dirname, 'skeleton')
 const schemas = join(import.meta.dirname, '..', 'schemas')
 
-/** What was written, one path with a word about it each; or one sentence that says why nothing was. */
-export type Made = { readonly said: readonly string[] } | { readonly problem: string }
+/** What was written, one path a line; or why nothing was, in one sentence. */
+export type Made = { readonly report: readonly string[] } | { readonly problem: string }
 
-interface Wish {
+interface NewDocumentOptions {
   readonly textFile: string
   readonly id: string
-  /** The corpus folder; a new or an empty one becomes a corpus. */
+  /** The corpus folder. One that is new or empty becomes a corpus. */
   readonly corpus: string
 }
 
@@ -33,13 +33,14 @@ function receive(file: string): Received | string {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     if (text.trim() === '') return `${file} is empty; there is nothing to quote.`
     return { bytes, text }
-  } catch {
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
     return `${file} is not UTF-8; save a copy of the text as UTF-8 and say in \`origin\` that it was converted.`
   }
 }
 
-/** Why a folder cannot take a document of this id, or null. */
-function refusal({ id, corpus }: Wish): string | null {
+/** Why no document of this id can be made in the folder, in one sentence; null if it can. */
+function refusal({ id, corpus }: NewDocumentOptions): string | null {
   if (!/^(?!.*--)[a-z0-9][a-z0-9-]*$/u.test(id))
     return `“${id}” cannot be an id: small letters, digits and single hyphens, like my-report.`
   if (existsSync(corpus) && !statSync(corpus).isDirectory()) return `${corpus} is no folder.`
@@ -58,7 +59,7 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(path, content, { flag: 'wx' })
 }
 
-/** The files that every corpus has, with a small general vocabulary and an empty file of nodes for each of its kinds. */
+/** Writes the files that every corpus has: a small general vocabulary, and an empty file of nodes for each of its kinds. */
 function writeSkeleton(corpus: string): readonly string[] {
   const here = leadingTo(corpus, schemas)
   const files = ['corpus', 'bodies', 'vocabulary', 'edges'].map((name) => {
@@ -77,7 +78,7 @@ function writeSkeleton(corpus: string): readonly string[] {
   return [...files, ...nodes].map((file) => `${join(corpus, file)}: of a new corpus`)
 }
 
-/** A body for the sections until the editor names the speakers. */
+/** Adds a reporting body for the sections, until the editor names the right ones. */
 function appendBody(corpus: string, body: string): string {
   const file = join(corpus, 'bodies.yaml')
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
@@ -87,25 +88,25 @@ function appendBody(corpus: string, body: string): string {
 }
 
 /** Makes `documents/<id>/` from a text. */
-export function newDocument(wish: Wish): Made {
-  const corpus = resolve(wish.corpus)
-  const no = refusal({ ...wish, corpus })
+export function newDocument(options: NewDocumentOptions): Made {
+  const corpus = resolve(options.corpus)
+  const no = refusal({ ...options, corpus })
   if (no !== null) return { problem: no }
-  const received = receive(wish.textFile)
+  const received = receive(options.textFile)
   if (typeof received === 'string') return { problem: received }
   const { bytes, text } = received
   const breaks = guessBreaks(text)
   const sections = guessSections(text, breaks)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const body = `${wish.id}-author`
-  const document = { id: wish.id, text, sha256, lang: guessLanguage(text), breaks, sections, body }
-  const folder = join(corpus, 'documents', wish.id)
+  const body = `${options.id}-author`
+  const document = { id: options.id, text, sha256, lang: guessLanguage(text), breaks, sections, body }
+  const folder = join(corpus, 'documents', options.id)
   const ofCorpus = existsSync(join(corpus, 'corpus.yaml')) ? [] : writeSkeleton(corpus)
   write(join(folder, 'text.txt'), bytes)
   const files = Object.entries(documentFiles(document, leadingTo(folder, schemas)))
   for (const [path, content] of files) write(join(folder, path), content)
   return {
-    said: [
+    report: [
       ...ofCorpus,
       `${join(folder, 'text.txt')}: the text, byte for byte`,
       ...files.map(([path]) => join(folder, path)),

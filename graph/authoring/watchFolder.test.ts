@@ -17,7 +17,7 @@ afterEach(() => {
   watched.stop()
   rmSync(folder, { recursive: true })
 })
-const calledTimes = (times: number) => expect.poll(() => calls, { timeout: 5000 }).toBe(times)
+const calledTimes = (times: number) => expect.poll(() => calls, { timeout: 30_000 }).toBe(times)
 const aWhile = () => new Promise((passed) => setTimeout(passed, 120))
 
 it('is called when a file is saved, also by an editor that replaces it', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Names, sizes and times of the files that a corpus consists of: another text, something was saved. */
+/** Names, sizes and times of the files of a corpus, as one text. It changes when a file is saved. */
 function stampOf(folder: string): string {
   try {
     return readdirSync(folder, { recursive: true })
@@ -14,14 +14,14 @@ function stampOf(folder: string): string {
       .sort()
       .join('\n')
   } catch (error) {
-    // A file that is just being replaced, or a folder that is gone: the next look tells.
+    // A file is being replaced, or the folder is gone. The next look will find out.
     return String(error)
   }
 }
 
 /**
- * Calls `changed` whenever a file of a folder was saved, until it is stopped. Looks again and again, a few files being
- * quickly looked at: that works alike for every editor's way of saving, in new folders and on every system.
+ * Calls `changed` whenever a file of a folder was saved, until it is stopped. It looks every `milliseconds`: a corpus has
+ * few files, and this works on every system, in new folders and however an editor saves.
  */
 export function watchFolder(folder: string, changed: () => void, milliseconds = 200): { readonly stop: () => void } {
   let stamp = stampOf(folder)

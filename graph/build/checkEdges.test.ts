@@ -6,7 +6,7 @@ const edges = 'edges.yaml'
 const nan = 'documents/spring/claims/nan.yaml'
 
 describe('checking edges', () => {
-  it('ends that do not fit the relation are told with those that do', async () => {
+  it('ends that do not fit the relation are reported with those that do', async () => {
     expect(
       await problemsAfter([[bei, '- has-base book-house', '- has-base book-plan\n      - has-base book-house']]),
     ).toEqual([
@@ -14,7 +14,7 @@ describe('checking edges', () => {
     ])
   })
 
-  it('a stated edge without a claim is told', async () => {
+  it('a stated edge without a claim is reported', async () => {
     expect(
       await problemsAfter([
         [
@@ -28,7 +28,7 @@ describe('checking edges', () => {
     ])
   })
 
-  it('a derived edge without premises or claims is told', async () => {
+  it('a derived edge without premises or claims is reported', async () => {
     expect(
       await problemsAfter([
         [edges, '  premises:\n    - bei--implements--book-plan\n    - reading--part-of--book-plan\n', ''],
@@ -50,13 +50,13 @@ describe('checking edges', () => {
     ).toEqual([])
   })
 
-  it('a premise that is no edge is told with the nearest', async () => {
+  it('a premise that is no edge is reported with the nearest', async () => {
     expect(await problemsAfter([[edges, '- bei--implements--book-plan', '- bei--implements--bookplan']])).toEqual([
       'edges.yaml:4: the premise `bei--implements--bookplan` is no edge; nearest is `bei--implements--book-plan`',
     ])
   })
 
-  it('a premise that is the edge itself is told', async () => {
+  it('a premise that is the edge itself is reported', async () => {
     expect(
       await problemsAfter([[edges, '- bei--implements--book-plan', '- bei--implements--reading--derived']]),
     ).toEqual([
@@ -64,25 +64,25 @@ describe('checking edges', () => {
     ])
   })
 
-  it('a derived edge without a note is told', async () => {
+  it('a derived edge without a note is reported', async () => {
     expect(await problemsAfter([[edges, '  note: { en: it implements the whole }\n', '']])).toEqual([
       'edges.yaml:1: the derived edge `bei implements reading` has no note; say in `note` why it is drawn',
     ])
   })
 
-  it('an editorial edge without a note is told', async () => {
+  it('an editorial edge without a note is reported', async () => {
     expect(await problemsAfter([[edges, 'note: { en: similar names }', `note: { en: ' ' }`]])).toEqual([
       'edges.yaml:7: the editorial edge `book-plan variant-of reading` has no note; say in `note` why it is drawn',
     ])
   })
 
-  it('a derived edge that is stated too is told', async () => {
+  it('a derived edge that is stated too is reported', async () => {
     expect(await problemsAfter([[edges, 'edge: bei implements', 'edge: nan implements']])).toEqual([
       'edges.yaml:1: the derived edge `nan implements reading` is stated too; leave it out: `nan--implements--reading` says it',
     ])
   })
 
-  it('an edge from a node to itself is told', async () => {
+  it('an edge from a node to itself is reported', async () => {
     expect(
       await problemsAfter([
         [nan, '- reading part-of book-plan', '- reading part-of book-plan\n      - reading part-of reading'],

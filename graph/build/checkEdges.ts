@@ -27,7 +27,7 @@ function endsInWords({ ends }: RelationSource): string {
 function checkEnds({ corpus }: LocatedCorpus, edges: readonly BuiltEdge[], names: Names, report: Report): void {
   const sure = corpus.nodes.filter(({ key }) => !corpus.damaged.has(key))
   const kinds = new Map(sure.map(({ key, value }) => [key, value.kind]))
-  // A relation or a node with an unknown kind is reported where it stands; its edges are not told once more.
+  // A relation or a node with an unknown kind is reported where it stands, and not again at each of its edges.
   const known = ({ value }: Corpus['relations'][number]): boolean =>
     kindsOf(value).every((kind) => names.has('kind', kind))
   const relations = new Map(corpus.relations.filter(known).map(({ key, value }) => [key, value]))
@@ -43,7 +43,7 @@ function checkEnds({ corpus }: LocatedCorpus, edges: readonly BuiltEdge[], names
   }
 }
 
-/** Reports what a derived or editorial edge lacks, and edges whose ends do not fit their relation. */
+/** Reports derived and editorial edges without what they need, and edges whose ends do not fit their relation. */
 export function checkEdges(located: LocatedCorpus, edges: readonly BuiltEdge[], names: Names, report: Report): void {
   checkEnds(located, edges, names, report)
   const symmetric = symmetricOf(located)

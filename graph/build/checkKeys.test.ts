@@ -7,25 +7,25 @@ const edges = 'edges.yaml'
 const plans = 'nodes/plans.yaml'
 
 describe('the namespace of keys', () => {
-  it('a claim with the key of another claim is told with the place of the other', async () => {
+  it('a claim with the key of another claim is reported with the place of the other', async () => {
     expect(await problemsAfter([[nan, 'id: nan-part', 'id: bei-plan']])).toEqual([
       'documents/spring/claims/nan.yaml:9: the claim key `bei-plan` is used twice; it is the key of the claim at documents/spring/claims/bei.yaml:3; nodes, edges, claims, figures, bodies and notices share one namespace',
     ])
   })
 
-  it('a figure with the key of a node is told: they share one namespace', async () => {
+  it('a figure with the key of a node is reported: they share one namespace', async () => {
     expect(await problemsAfter([[nan, 'nan-sessions:', 'book-house:']])).toEqual([
       'documents/spring/claims/nan.yaml:17: the figure key `book-house` is used twice; it is the key of the node at nodes/bases.yaml:3; nodes, edges, claims, figures, bodies and notices share one namespace',
     ])
   })
 
-  it('a notice with the key of a body is told', async () => {
+  it('a notice with the key of a body is reported', async () => {
     expect(await problemsAfter([[notices, 'twice:', 'bei-office:']])).toEqual([
       'documents/spring/notices.yaml:1: the notice key `bei-office` is used twice; it is the key of the body at bodies.yaml:3; nodes, edges, claims, figures, bodies and notices share one namespace',
     ])
   })
 
-  it('an edge that is drawn twice is told', async () => {
+  it('an edge that is drawn twice is reported', async () => {
     expect(
       await problemsAfter([
         [
@@ -39,7 +39,7 @@ describe('the namespace of keys', () => {
     ])
   })
 
-  it('a key in other letters is told', async () => {
+  it('a key in other letters is reported', async () => {
     expect(await problemsAfter([[nan, 'id: nan-part', 'id: Nan_part']])).toEqual([
       'documents/spring/claims/nan.yaml:9: `Nan_part` is no key; small letters, digits and single hyphens only: `[a-z0-9-]+` without `--`',
     ])
@@ -51,13 +51,13 @@ describe('the namespace of keys', () => {
     ])
   })
 
-  it('an earlier key that is the key of a living node is told', async () => {
+  it('an earlier key that is the key of a living node is reported', async () => {
     expect(await problemsAfter([[plans, 'was: [old-reading]', 'was: [book-house]']])).toEqual([
       'nodes/plans.yaml:8: the earlier key `book-house` is the key of a living node; a key is never used again',
     ])
   })
 
-  it('an earlier key that two nodes claim is told', async () => {
+  it('an earlier key that two nodes claim is reported', async () => {
     expect(await problemsAfter([[plans, 'label: 书香计划', 'label: 书香计划\n    was: [old-reading]']])).toEqual([
       'nodes/plans.yaml:9: the earlier key `old-reading` is claimed by `book-plan` too; one node has succeeded it',
     ])

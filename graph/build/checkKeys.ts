@@ -10,7 +10,7 @@ interface Key {
 
 const wellFormed = /^(?!.*--)[a-z0-9-]+$/u
 
-/** The keys that stand in links and share one namespace. */
+/** All keys that links may name, except those of edges; they share one namespace. */
 function keysOf({ corpus, documents, figures }: LocatedCorpus): readonly Key[] {
   const { nodes, bodies } = corpus
   return [
@@ -37,7 +37,7 @@ function checkTwice(keys: readonly Key[], report: Report): ReadonlyMap<string, K
   return first
 }
 
-/** Reports keys that are used twice or written wrongly, and earlier keys that are claimed twice or still live. */
+/** Reports keys that are used twice or malformed, and earlier keys that two nodes claim or that are in use again. */
 export function checkKeys(located: LocatedCorpus, edges: readonly BuiltEdge[], report: Report): void {
   const { corpus, documents } = located
   const keys = keysOf(located)

@@ -6,20 +6,13 @@ import type { Names } from './names.ts'
 import { nearestOf } from './nearest.ts'
 import type { Report } from './problem.ts'
 
-/** What a figure shares with others, and what is right where none shares it. */
+/** Fields of a figure that only make sense if another figure has the same value, and what to say if none has. */
 const shared = [
   ['conflict', 'a conflict is between two figures'],
   ['scale', 'a scale is what the measures of two figures have in common'],
 ] as const
 
-/** Reports ids that name nothing: of bodies, kinds, nodes, edges and kinds of notices, and speakers that the section does not print. */
-export function checkReferences(
-  located: LocatedCorpus,
-  edges: readonly BuiltEdge[],
-  names: Names,
-  report: Report,
-): void {
-  const { corpus, documents, claims, figures } = located
+function checkVocabulary({ corpus }: LocatedCorpus, names: Names, report: Report): void {
   for (const { value, at } of corpus.bodies)
     if (value.node !== null) names.check('node', value.node, at('node'), report)
   for (const { value, at } of corpus.relations)
@@ -27,6 +20,9 @@ export function checkReferences(
       for (const side of ['from', 'to'] as const)
         for (const kind of ends === 'same-kind' || ends[side] === 'any' ? [] : ends[side])
           names.check('kind', kind, at('ends', index, side), report)
+}
+
+function checkDocuments({ documents, claims }: LocatedCorpus, names: Names, report: Report): void {
   for (const { source } of documents) {
     const supplier = source.value['supplied-by']
     if (supplier !== null) names.check('body', supplier, source.at('supplied-by'), report)
@@ -43,6 +39,9 @@ export function checkReferences(
         nearestPrinted(via.label, document.source, [section.start, section.end]),
       )
   }
+}
+
+function checkFigures({ corpus, figures }: LocatedCorpus, edges: readonly BuiltEdge[], report: Report): void {
   const known = [...corpus.nodes.map(({ key }) => key), ...edges.map(({ key }) => key)]
   for (const { source, at } of figures)
     for (const [index, key] of source.about.entries())
@@ -54,4 +53,19 @@ export function checkReferences(
       if (value !== null && !figures.some((other) => other.id !== id && other.source[field] === value))
         report(at(field), `no other figure has the ${field} \`${value}\``, right)
     }
+}
+
+/**
+ * Reports unknown ids of bodies, kinds, nodes, edges and kinds of notices, speakers that the section does not print, and
+ * figures that share a conflict or a scale with no other.
+ */
+export function checkReferences(
+  located: LocatedCorpus,
+  edges: readonly BuiltEdge[],
+  names: Names,
+  report: Report,
+): void {
+  checkVocabulary(located, names, report)
+  checkDocuments(located, names, report)
+  checkFigures(located, edges, report)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openModel } from '../../src/model/model.ts'
+import { openModel } from '../../src/graph/openModel.ts'
 import { type GraphFile, parseGraph } from '../schema.ts'
 import { brokenClaims } from '../text/verify.ts'
 import { buildGraph, formatGraph } from './compile.ts'
@@ -73,7 +73,7 @@ describe('building a corpus', () => {
     expect(edge?.attributes.claims).toEqual([['nan-part', 'nan-plan']])
   })
 
-  it('tells derived and editorial edges by their keys', async () => {
+  it('marks derived and editorial edges in their keys', async () => {
     expect((await small()).edges.map(({ key }) => key).filter((key) => key.split('--').length > 3)).toEqual([
       'bei--implements--reading--derived',
       'book-plan--variant-of--reading--editorial',

@@ -1,6 +1,6 @@
 /** Compiles a checked corpus into the graph file. */
-import { openModel } from '../../src/model/model.ts'
-import { flowers } from '../../src/places/flowers.ts'
+import { openModel } from '../../src/graph/openModel.ts'
+import { placeRadialClusters } from '../../src/layout/radialClusters.ts'
 import type { GraphAttributes, GraphFile, Relation } from '../schema.ts'
 import { compileClaim, compileDocument, compileFigure, translationsOf } from './compileDocuments.ts'
 import type { Corpus, NodeSource } from './corpus.ts'
@@ -36,7 +36,7 @@ function compileVocabulary({ kinds, relations, initiatives, noticeKinds, printed
   }
 }
 
-/** The nodes that bodies speak for, in the order of the bodies; then the others by kind, in the order of the files. */
+/** First the nodes that bodies speak for, in the order of the bodies; then the others by kind, in the order of the files. */
 function inOrder({ bodies, kinds, nodes }: Corpus): readonly Entry<NodeSource>[] {
   const heads = [...new Set(bodies.map(({ value }) => value.node))]
   const order = kinds.map(({ key }) => key)
@@ -49,14 +49,17 @@ function compileNodes({ located, mentions }: CheckedCorpus): GraphFile['nodes'] 
   const { corpus } = located
   const ownLang = corpus.documents[0]?.value.lang ?? 'und'
   return inOrder(corpus).map(({ key, value }) => {
-    const { kind, label, lang = ownLang, completed, initiative, at, was } = value
+    const { kind, label, lang = ownLang, short, completed, initiative, at, was } = value
     const claims = (mentions.get(key)?.printed ?? []).map(({ id }) => id)
     const forms = [...formsOf(value)]
     const translations = translationsOf(value)
     const place = at && { ...at, approximate: true as const }
     return {
       key,
-      attributes: { kind, label, lang, completed, forms, translations, initiative, at: place, was, claims },
+      attributes: {
+        ...{ kind, label, lang, completed, forms, translations, initiative, at: place, was, claims },
+        ...(short === undefined ? {} : { short }),
+      },
     }
   })
 }
@@ -70,19 +73,22 @@ function compileEdges({ edges }: CheckedCorpus): GraphFile['edges'] {
   }))
 }
 
-/** The arrangement of the first screen: made once, here, because no two engines compute the same last digits. */
+/**
+ * The arrangement of the first screen. It is computed here and stored, because the last digits differ from one JavaScript
+ * engine to another.
+ */
 function placesOf(file: GraphFile): Record<string, [number, number]> {
-  return Object.fromEntries(Object.entries(flowers(openModel(file))).map(([key, [x, y]]) => [key, [x, y]]))
+  return Object.fromEntries(Object.entries(placeRadialClusters(openModel(file))).map(([key, [x, y]]) => [key, [x, y]]))
 }
 
-/** Pinyin of the names, and the other ways to write the characters of all that is searched: both found by search alone. */
+/** For search alone: the pinyin of the names, and the traditional forms of all characters that can be searched. */
 function searchOf(file: GraphFile): Pick<GraphAttributes['derived'], 'search' | 'variants'> {
   const keys = file.nodes.map(({ key, attributes }) => [key, searchKeysOf(attributes)] as const)
-  const { nodes, attributes } = file
-  const { bodies, claims, figures } = attributes
+  const { nodes, edges, attributes } = file
+  const { vocabulary, bodies, documents, claims, figures } = attributes
   return {
     search: Object.fromEntries(keys.filter(([, found]) => found.length > 0)),
-    variants: variantsIn(JSON.stringify({ nodes, bodies, claims, figures })),
+    variants: variantsIn(JSON.stringify({ nodes, edges, vocabulary, bodies, documents, claims, figures })),
   }
 }
 
@@ -122,12 +128,12 @@ function compile(checked: CheckedCorpus): GraphFile {
   return { ...file, attributes: { ...attributes, edition, derived } }
 }
 
-/** The graph file of a corpus folder, or the problems that are in its way. The same folder always gives the same file. */
+/** The graph file of a corpus folder, or why there is none. The same folder always gives the same file. */
 export type BuiltGraph =
   | { readonly file: GraphFile; readonly problems: readonly [] }
   | { readonly file: null; readonly problems: readonly Problem[] }
 
-/** Reads, places, checks and compiles a corpus folder. Never throws for what people write into the files. */
+/** Reads, checks and compiles a corpus folder. Mistakes in its files become problems and are never thrown. */
 export function buildGraph(folder: string): BuiltGraph {
   const checked = checkCorpus(folder)
   if (checked.problems.length > 0) return { file: null, problems: checked.problems }

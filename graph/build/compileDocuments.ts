@@ -3,7 +3,7 @@ import type { Claim, Document, Figure, Notice, Text } from '../schema.ts'
 import type { LocatedClaim, LocatedDocument, LocatedFigure } from './located.ts'
 import type { Origin } from './problem.ts'
 
-/** Translations as the files write them: `en` for short, other languages by name. */
+/** The translations of an entry, where `en` is short for `translations: { en: … }`. */
 export function translationsOf({
   en,
   translations,
@@ -23,7 +23,7 @@ function compileNotice({ entry, spans }: LocatedDocument['notices'][number]): No
   }
 }
 
-/** A document with its sections, breaks and notices. */
+/** A document as the graph file has it. */
 export function compileDocument({ source, breaks, sections, notices }: LocatedDocument): Document {
   const { lang, title, date, sha256, 'supplied-by': supplier } = source.value
   return {
@@ -40,12 +40,12 @@ export function compileDocument({ source, breaks, sections, notices }: LocatedDo
   }
 }
 
-/** Where an entry was written, told from the corpus folder: the same on every machine. */
+/** Where an entry was written, relative to the corpus folder, so that it is the same on every machine. */
 function placeIn(folder: string, { file, line }: Origin): NonNullable<Claim['made']> {
   return { file: relative(folder, file).split(sep).join('/'), line }
 }
 
-/** A claim with the places of its quote. */
+/** A claim as the graph file has it. */
 export function compileClaim({ id, entry, document, section, quote, spans }: LocatedClaim, folder: string): Claim {
   const { via, context } = entry.value
   return {
@@ -62,7 +62,7 @@ export function compileClaim({ id, entry, document, section, quote, spans }: Loc
   }
 }
 
-/** A figure with the number that it means. */
+/** A figure as the graph file has it. */
 export function compileFigure({ id, claim, source, span, value, qualifier }: LocatedFigure): Figure {
   const { printed, unit, cumulative, period, role, measure, about, conflict, scale } = source
   return {

@@ -1,4 +1,4 @@
-/** A corpus folder as it was read: every value checked for its shape, none yet against another. */
+/** A corpus folder as it was read. The shape of each value has been checked, references between values have not. */
 import type * as v from 'valibot'
 import type { Text } from '../schema.ts'
 import type { Entry } from './entries.ts'
@@ -26,7 +26,7 @@ export type NoticeSource = v.InferOutput<typeof NoticeShape>
 export type SetAsideSource = v.InferOutput<typeof SetAsideShape>
 export type EdgeSource = v.InferOutput<typeof EdgeShape>
 
-/** A document's folder. */
+/** The folder of a document. */
 export interface DocumentSource {
   readonly id: string
   readonly value: v.InferOutput<typeof DocumentShape>
@@ -51,17 +51,16 @@ export interface Corpus {
   readonly kinds: readonly Entry<v.InferOutput<typeof TermShape>>[]
   readonly relations: readonly Entry<RelationSource>[]
   readonly initiatives: readonly Entry<v.InferOutput<typeof TermShape>>[]
-  /** What the kinds of notices are called. */
   readonly noticeKinds: readonly Entry<v.InferOutput<typeof TermShape>>[]
   /** Units and periods as printed, with our renderings. */
   readonly printed: readonly Entry<Text>[]
-  /** Each kind used by a file of nodes, where it stands. */
+  /** The kind of each file of nodes. */
   readonly nodeFiles: readonly { readonly kind: string; readonly at: Origin }[]
   readonly nodes: readonly Entry<NodeSource>[]
   readonly documents: readonly DocumentSource[]
   readonly edges: readonly Entry<EdgeSource>[]
-  /** Ids whose entries could not be read: nothing is said against a reference to one. */
+  /** Ids of entries that could not be read. References to them are not reported. */
   readonly damaged: ReadonlySet<string>
-  /** False where a whole file could not be read: then nobody knows which ids are unknown. */
+  /** False if a whole file could not be read. No id is reported as unknown then, because that file may have it. */
   readonly whole: boolean
 }

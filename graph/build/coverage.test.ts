@@ -17,7 +17,7 @@ const rest = [
 ]
 
 const covered = (more: Files) => withSmallCorpus([], (folder) => coverageOf(checkCorpus(folder)), more)
-const told = async (...lines: readonly string[]): Promise<readonly string[]> =>
+const problemsOf = async (...lines: readonly string[]): Promise<readonly string[]> =>
   (await covered(aside(...lines))).problems.map((one) => formatProblem(one).replaceAll(/[^\s(]*corpus-\w+\//gu, ''))
 
 describe('the coverage of the shipped corpus', () => {
@@ -28,32 +28,34 @@ describe('the coverage of the shipped corpus', () => {
 
 describe('coverage', () => {
   it('is content where everything is used or set aside once', async () => {
-    expect(await told(...rest)).toEqual([])
+    expect(await problemsOf(...rest)).toEqual([])
   })
 
-  it('tells each piece that is neither used nor set aside, with its line and offset', async () => {
-    expect(await told(...rest.slice(0, -2))).toEqual([
+  it('reports each piece that is neither used nor set aside, with its line and offset', async () => {
+    expect(await problemsOf(...rest.slice(0, -2))).toEqual([
       'documents/spring/text.txt:11: the sentence “北河区文化局” at 91 is not accounted for; let a claim use it, or set it aside with a reason',
       'documents/spring/text.txt:13: the number “2” at 128 is not accounted for; let a claim use it, or set it aside with a reason',
     ])
   })
 
-  it('tells what is set aside twice', async () => {
-    expect(await told(...rest, rest[0] ?? '')).toEqual([
+  it('reports what is set aside twice', async () => {
+    expect(await problemsOf(...rest, rest[0] ?? '')).toEqual([
       'documents/spring/set-aside.yaml:7: the sentence “春山报告” is set aside twice; leave one out, the other is documents/spring/set-aside.yaml:1',
     ])
   })
 
-  it('tells what is set aside although a claim uses it', async () => {
-    expect(await told(...rest, 'section: nan, passage: “书香计划”, what: name, reason: phrase, times: 2')).toEqual([
+  it('reports what is set aside although a claim uses it', async () => {
+    expect(
+      await problemsOf(...rest, 'section: nan, passage: “书香计划”, what: name, reason: phrase, times: 2'),
+    ).toEqual([
       'documents/spring/set-aside.yaml:7: the name “书香计划” is set aside although it is used; it serves `nan-plan`: leave the entry out',
       'documents/spring/set-aside.yaml:7: the name “书香计划” is set aside although it is used; it serves `nan-part`: leave the entry out',
     ])
   })
 
-  it('tells what is set aside and not there', async () => {
+  it('reports what is set aside and not there', async () => {
     expect(
-      await told(
+      await problemsOf(
         ...rest,
         'section: nam, passage: 春山, what: sentence, reason: phrase',
         'section: nan, passage: “书乡计划”, what: name, reason: phrase',
@@ -69,7 +71,7 @@ describe('coverage', () => {
     ])
   })
 
-  it('tells the claims that use a piece', async () => {
+  it('lists the claims that use a piece', async () => {
     const { pieces } = await covered(aside(...rest))
     const uses = (words: string) => pieces.filter((piece) => piece.words === words).map(({ claims }) => claims)
     expect(uses('书香计划')).toEqual([['nan-plan'], ['nan-part'], ['bei-plan']])

@@ -1,4 +1,4 @@
-/** Accounts for the page: what of it supports something, what a person has set aside, and what nobody has looked at. */
+/** Accounts for each piece of a text: whether a claim uses it, an editor has set it aside, or nobody has looked at it. */
 import type { Section, Span } from '../schema.ts'
 import { locate, printedQuote } from '../text/locate.ts'
 import type { SetAsideSource } from './corpus.ts'
@@ -12,27 +12,27 @@ import { type Piece, piecesOf } from './pieces.ts'
 import { type Problem, type Report, sortProblems } from './problem.ts'
 import type { CheckedCorpus } from './validate.ts'
 
-/** A piece of the page and what becomes of it. With neither claims nor reasons it is not accounted for. */
+/** A piece of a text. It is accounted for if there are claims or reasons. */
 export interface Accounted extends Piece {
   readonly document: string
   readonly section: string
-  /** As a quote of it would be printed. */
+  /** As a claim would quote it. */
   readonly words: string
   readonly file: string
   readonly line: number
   /** The claims that use it. */
   readonly claims: readonly string[]
-  /** Why it is set aside. */
+  /** Why it is set aside; empty if it is not. */
   readonly reasons: readonly string[]
 }
 
 export interface Coverage {
   readonly pieces: readonly Accounted[]
-  /** What is not accounted for, and what is set aside wrongly. */
+  /** Pieces that are not accounted for, and entries of set-aside.yaml that are wrong. */
   readonly problems: readonly Problem[]
 }
 
-/** Whether a passage is a piece, or the piece with the marks around it. */
+/** Whether a passage is exactly a piece, or the piece with one mark on each side. */
 const isPiece = (passage: Span, piece: Span): boolean =>
   holds(passage, piece) && piece[0] - passage[0] === passage[1] - piece[1] && piece[0] - passage[0] <= 1
 
@@ -44,7 +44,7 @@ interface Use {
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 const holds = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1]
 
-/** Where a document's claims stand, the names of nodes in them, and their figures with their periods. */
+/** Where a document's claims, the names of nodes in them, and their figures and periods are printed. */
 function usesOf(checked: CheckedCorpus, document: LocatedDocument) {
   const { corpus, claims, figures } = checked.located
   const { text } = document.source
@@ -68,7 +68,7 @@ function usesOf(checked: CheckedCorpus, document: LocatedDocument) {
   return { places, names, numbers }
 }
 
-/** The pieces that an entry of set-aside.yaml means; none, and reported, where it means nothing. */
+/** The pieces that an entry of set-aside.yaml means; none, and reported, if it means nothing. */
 function meantBy(
   { value, at }: Entry<SetAsideSource>,
   document: LocatedDocument,
@@ -98,7 +98,7 @@ function meantBy(
     return []
   }
   const same = pieces.filter(({ what }) => what === value.what)
-  // A passage that is the very piece, with or without its marks, means that alone: 3 is not the 3 in 23.
+  // If pieces are exactly the passage, with or without marks, only those are meant: 3 is not the 3 in 23.
   const exact = same.filter(({ span }) => places.some((place) => isPiece(place, span)))
   const touches = value.what === 'sentence' ? overlap : holds
   const meant = exact.length > 0 ? exact : same.filter(({ span }) => places.some((place) => touches(place, span)))

@@ -6,20 +6,21 @@ import type { Names } from './names.ts'
 import type { Origin, Report } from './problem.ts'
 import { readTriple, type Statement, type Triple } from './statements.ts'
 
-/** An edge as the graph file holds it, and where it was written first. */
+/** An edge with the attributes that it has in the graph file. */
 export interface BuiltEdge extends Triple, Omit<EdgeAttributes, 'relation'> {
   readonly key: string
+  /** Where it was written first. */
   readonly at: Origin
-  /** Of an edge that stands in edges.yaml. */
+  /** Its entry in edges.yaml; null if it stands under `says` of claims. */
   readonly entry: Entry<EdgeSource> | null
 }
 
-/** The key of an edge: its ends and its relation, and how it is grounded unless it is stated. */
+/** `source--relation--target`, and `--grounding` if the edge is not stated. */
 export function edgeKey({ source, relation, target }: Triple, grounding: Grounding): string {
   return [source, relation, target, ...(grounding === 'stated' ? [] : [grounding])].join('--')
 }
 
-/** What two statements of one thing have in common, whichever way round a symmetric relation is written. */
+/** Equal for two statements of the same edge, also if a symmetric relation is written the other way round. */
 export function pairKey({ source, relation, target }: Triple, symmetric: ReadonlySet<string>): string {
   return [relation, ...(symmetric.has(relation) ? [source, target].toSorted() : [source, target])].join(' ')
 }
@@ -29,7 +30,7 @@ export function symmetricOf({ corpus }: LocatedCorpus): ReadonlySet<string> {
   return new Set(corpus.relations.filter(({ value }) => value.symmetric).map(({ key }) => key))
 }
 
-/** One edge for all claims that state it: alone (an id), or together (a list of ids). */
+/** One edge for all claims that state it. A claim that does so alone is an id, claims that do so together are a list. */
 function statedEdges(statements: readonly Statement[], symmetric: ReadonlySet<string>): readonly BuiltEdge[] {
   const byPair = new Map<string, readonly [Statement, ...Statement[]]>()
   for (const statement of statements) {

@@ -11,7 +11,7 @@ describe('canonicalJson', () => {
 })
 
 describe('the edition', () => {
-  it('is told by the file, and is not touched by what can be computed anew', async () => {
+  it('follows from the file alone, and is not touched by what can be computed anew', async () => {
     const { file } = await withSmallCorpus([], buildGraph)
     if (file === null) throw new Error('the small corpus has problems')
     expect(file.attributes.edition).toMatch(/^[0-9a-f]{64}$/u)

@@ -72,7 +72,7 @@ describe('what has changed since a recorded edition', () => {
     expect(renamed).toEqual([{ key: 'elsewhere', label: node.attributes.label }])
   })
 
-  it('tells other words of a passage, and is silent about another rendering', () => {
+  it('reports other words of a passage, and is silent about another rendering', () => {
     const words = (changes: Partial<typeof claim>): GraphFile =>
       altered(
         first,

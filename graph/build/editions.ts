@@ -1,4 +1,4 @@
-/** The history of a graph: what each recorded edition had, and how the present one differs from it. */
+/** The recorded editions of a graph, and how the present one differs from each. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,11 +7,11 @@ import type { EditionChanges, Gone } from '../derived.ts'
 import type { GraphFile } from '../schema.ts'
 import { canonicalJson } from '../text/canonicalJson.ts'
 import type { Report } from './problem.ts'
-import { namesIn } from './reader.ts'
+import { namesIn } from './yamlReader.ts'
 
 const hashes = v.record(v.string(), v.string())
 
-/** An edition as its file keeps it: keys and hashes, and of nodes and claims what a filter judges them by. */
+/** An edition as it is recorded: keys and hashes, and what filters need to judge nodes and claims. */
 const EditionRecord = v.object({
   edition: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'an edition is 64 hexadecimal digits')),
   /** The day on which it was recorded, `2026-01-31`. */
@@ -23,18 +23,18 @@ const EditionRecord = v.object({
 })
 export type EditionRecord = Readonly<v.InferOutput<typeof EditionRecord>>
 
-/** The folder of the records inside a corpus folder. */
+/** The folder of the records, inside the corpus folder. */
 export const editionsFolder = 'editions'
 
 /** The name of an edition's file. */
 export const recordName = (edition: string): string => `${edition.slice(0, 8)}.json`
 
-/** Enough to tell two wordings of one key apart. */
+/** Twelve digits are enough to tell two wordings of one key apart. */
 const hash = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 12)
 
 /**
- * What is kept of a graph. A hash stands for what the documents say: renderings, notes and context may be polished
- * without any link being the worse for it.
+ * What is recorded of a graph; `recorded` is the day, `2026-01-31`. The hashes cover what the documents say. Renderings,
+ * notes and context are left out, because links do not depend on them and editors may polish them.
  */
 export function recordOf({ attributes, nodes, edges }: GraphFile, recorded: string): EditionRecord {
   return {
@@ -63,7 +63,7 @@ function parseRecord(text: string): EditionRecord | string {
   }
 }
 
-/** The recorded editions of a corpus folder, oldest first. What is no record is reported and left out. */
+/** The recorded editions of a corpus folder, the oldest first. A file that is no record is reported and left out. */
 export function readEditions(folder: string, report: Report): readonly EditionRecord[] {
   const place = join(folder, editionsFolder)
   const records = namesIn(place, '.json').flatMap((name) => {
@@ -79,14 +79,14 @@ export function readEditions(folder: string, report: Report): readonly EditionRe
   return records.toSorted((a, b) => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0))
 }
 
-/** A sentence where a corpus folder keeps a history and this edition is not in it, else null. */
+/** A sentence if a corpus folder records editions and this one is not among them, else null. */
 export function unrecorded(folder: string, edition: string): string | null {
   const names = namesIn(join(folder, editionsFolder), '.json')
   if (names.length === 0 || names.includes(recordName(edition))) return null
   return `edition ${edition.slice(0, 8)} is not recorded: before it is published, run \`npm run edition\``
 }
 
-/** Earlier keys of nodes and of edges, which are called after their ends, each with its present key. */
+/** Maps an earlier key of a node to its present one. The key of an edge changes with those of its ends. */
 function present(file: GraphFile): (key: string) => string {
   const moved = new Map(file.nodes.flatMap(({ key, attributes }) => attributes.was.map((was) => [was, key] as const)))
   return (key) =>
@@ -96,11 +96,11 @@ function present(file: GraphFile): (key: string) => string {
       .join('--')
 }
 
-/** How a graph differs from an earlier record of it. */
+/** How a graph differs from an earlier edition of it. */
 export function changesSince(before: EditionRecord, file: GraphFile): EditionChanges {
   const now = recordOf(file, before.recorded)
   const today = present(file)
-  const kept = new Set<string>()
+  const earlierKeys = new Set<string>()
   const gone: Gone[] = []
   const changed: string[] = []
   const renamed: { key: string; label: string }[] = []
@@ -109,15 +109,15 @@ export function changesSince(before: EditionRecord, file: GraphFile): EditionCha
     const after = now.nodes[at]
     if (after === undefined) gone.push({ key, what: 'node', label, kind })
     else if (after.label !== label) renamed.push({ key: at, label })
-    kept.add(at)
+    earlierKeys.add(at)
   }
   const compare = (what: 'edge' | 'figure', then: Record<string, string>, after: Record<string, string>): void => {
     for (const [key, was] of Object.entries(then)) {
       const at = what === 'edge' ? today(key) : key
       if (after[at] === undefined) gone.push({ key, what })
-      // An edge whose end has another key now rests on premises with other keys, too: that is no change.
+      // A renamed node also changes the premises' keys, and so the hash of its edges: not counted as a change.
       else if (after[at] !== was && at === key) changed.push(at)
-      kept.add(at)
+      earlierKeys.add(at)
     }
   }
   compare('edge', before.edges, now.edges)
@@ -125,10 +125,10 @@ export function changesSince(before: EditionRecord, file: GraphFile): EditionCha
     const after = now.claims[key]
     if (after === undefined) gone.push({ key, what: 'claim', body })
     else if (after.hash !== was) changed.push(key)
-    kept.add(key)
+    earlierKeys.add(key)
   }
   compare('figure', before.figures, now.figures)
   const all = [now.nodes, now.edges, now.claims, now.figures].flatMap((keys) => Object.keys(keys))
   const { edition, recorded } = before
-  return { edition, recorded, gone, renamed, changed, added: all.filter((key) => !kept.has(key)) }
+  return { edition, recorded, gone, renamed, changed, added: all.filter((key) => !earlierKeys.has(key)) }
 }

@@ -2,10 +2,12 @@ import * as v from 'valibot'
 import type { Origin, Report } from './problem.ts'
 import type { Path, YamlFile } from './yamlFile.ts'
 
-/** A value from a source file with its key (or its place in a list), which knows the line of each of its parts. */
+/** A value from a source file. */
 export interface Entry<T> {
+  /** The key in a map, or the index in a list. */
   readonly key: string
   readonly value: T
+  /** Where a part of the value was written. */
   readonly at: (...path: Path) => Origin
 }
 
@@ -17,7 +19,7 @@ const plain: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 }
 
-function tell(file: YamlFile, path: Path, issue: v.BaseIssue<unknown>, report: Report): void {
+function reportIssue(file: YamlFile, path: Path, issue: v.BaseIssue<unknown>, report: Report): void {
   const steps = issue.path?.map((step) => String(step.key)) ?? []
   const name = `\`${String(steps.at(-1) ?? path.at(-1) ?? file.file)}\``
   const at = file.at(...path, ...steps)
@@ -46,8 +48,8 @@ function without(value: unknown, [step, ...rest]: readonly unknown[]): unknown {
 }
 
 /**
- * Checks one value of a file; undefined, and reported, where it cannot be used. An unknown field does not spoil the rest: it
- * is reported and left out.
+ * Checks one value of a file; undefined, and reported, if it cannot be used. An unknown field is reported and left out, and
+ * the rest of the value counts.
  */
 export function readValue<T extends v.GenericSchema>(
   file: YamlFile,
@@ -59,7 +61,7 @@ export function readValue<T extends v.GenericSchema>(
   const result = v.safeParse(shape, value)
   const unknown = result.issues?.find((issue) => issue.expected === 'never')
   if (unknown?.path) {
-    tell(file, path, unknown, report)
+    reportIssue(file, path, unknown, report)
     return readValue(
       file,
       path,
@@ -71,14 +73,17 @@ export function readValue<T extends v.GenericSchema>(
       report,
     )
   }
-  for (const issue of result.issues ?? []) tell(file, path, issue, report)
+  for (const issue of result.issues ?? []) reportIssue(file, path, issue, report)
   return result.typed ? result.output : undefined
 }
 
 const idOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined
 
-/** The entries of a map or a list in a file, each checked alone, so that one bad entry does not hide the others. */
+/**
+ * The entries of a map or a list in a file. Each is checked alone, so that one bad entry does not hide the others.
+ * `damaged`: the ids of those that cannot be used, which are reported.
+ */
 export function readEntries<T extends v.GenericSchema>(
   file: YamlFile,
   path: Path,

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { exactly } from '../exact.ts'
 import { EdgeAttributes, GraphFile, NodeAttributes, Span } from '../schema.ts'
-import { example } from '../../src/model/example.ts'
+import { example } from '../../src/testing/example.ts'
 
 const node = example.nodes[0]?.attributes
 const edge = example.edges[0]?.attributes

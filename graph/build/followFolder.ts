@@ -1,33 +1,33 @@
-/** A corpus folder that is being edited: its last sound graph, and what is wrong with it now. */
-import type { Told } from '../told.ts'
+/** A corpus folder that is being edited: its last graph without problems, and its problems now. */
+import type { CorpusState } from '../corpusState.ts'
 import type { Problem } from './problem.ts'
 
 interface Compiled {
-  /** Null where there are problems. */
+  /** The graph file; null if there are problems. */
   readonly text: string | null
   readonly problems: readonly Problem[]
 }
 
 interface Followed {
-  /** Notes that a file was saved; several in a row are one change. */
+  /** Call it when a file was saved; calls in quick succession count as one change. */
   changed(): void
-  /** Called after each change, when it was compiled. */
-  onTold(tell: (told: Told) => void): void
-  told(): Promise<Told>
-  /** The last sound graph, null where there never was one; and the problems of now. */
+  /** Sets the one listener, which is called once a change has been compiled. */
+  onChange(listener: (state: CorpusState) => void): void
+  state(): Promise<CorpusState>
+  /** The last graph without problems, null if there never was one, and the problems now. */
   graph(): Promise<Compiled>
 }
 
 /** Milliseconds within which the files that an editor saves together arrive. */
 const together = 60
 
-/** Follows a folder by compiling it after each change, one change at a time. */
+/** Compiles a folder on first use and after each change, one change at a time. Does not fail if `compile` does. */
 export function followFolder(folder: string, compile: (folder: string) => Promise<Compiled>): Followed {
   let sound: string | null = null
   let graph = 0
   let now: Promise<Compiled> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
-  let tell: (told: Told) => void = () => undefined
+  let onChange: (state: CorpusState) => void = () => undefined
 
   async function read(before: Promise<unknown> | null): Promise<Compiled> {
     await before
@@ -42,19 +42,19 @@ export function followFolder(folder: string, compile: (folder: string) => Promis
     return { text: sound, problems }
   }
   const current = (): Promise<Compiled> => (now ??= read(null))
-  const told = async (): Promise<Told> => {
+  const state = async (): Promise<CorpusState> => {
     const { text, problems } = await current()
     return { problems, hasGraph: text !== null, graph }
   }
   return {
-    told,
+    state,
     graph: current,
-    onTold: (listener) => (tell = listener),
+    onChange: (listener) => (onChange = listener),
     changed() {
       clearTimeout(timer)
       timer = setTimeout(() => {
         now = read(now)
-        void told().then((message) => tell(message))
+        void state().then((message) => onChange(message))
       }, together)
     },
   }

@@ -1,4 +1,4 @@
-/** The shapes of the source files as JSON Schemas, so that editors complete and check what people write. */
+/** The shapes of the source files as JSON Schemas, so that text editors complete and check the fields. */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import {
@@ -24,7 +24,10 @@ type Json = Readonly<Record<string, unknown>>
 
 const isLazy = (schema: { readonly type?: string }): schema is v.LazySchema<v.GenericSchema> => schema.type === 'lazy'
 
-/** What an editor may write for a shape. One that looks at what is written first is all that it may turn out to be. */
+/**
+ * The JSON Schema of a shape. A lazy shape chooses a schema by looking at the value; it becomes all schemas that it chooses
+ * for a string, a list and a map.
+ */
 function written(shape: v.GenericSchema): Json {
   const schema = toJsonSchema(shape, {
     typeMode: 'input',
@@ -35,16 +38,16 @@ function written(shape: v.GenericSchema): Json {
       return { anyOf: [...new Set(ways)].map((way) => JSON.parse(way) as object) }
     },
   })
-  // The file's schema says which draft it follows, once.
+  // `jsonSchemas` writes $schema once at the top of each file.
   return Object.fromEntries(Object.entries(schema).filter(([field]) => field !== '$schema'))
 }
 
 const mapOf = (shape: v.GenericSchema): Json => ({ type: 'object', additionalProperties: written(shape) })
 const listOf = (shape: v.GenericSchema): Json => ({ type: 'array', items: written(shape) })
-/** An empty file, or a field with nothing behind it. */
+/** YAML reads an empty file, and a field with nothing behind it, as null. */
 const orNothing = (schema: Json): Json => ({ anyOf: [schema, { type: 'null' }] })
 
-/** A file's shape with the fields that are read entry by entry. */
+/** The schema of a file, with the fields whose entries the build checks one by one. */
 function withFields(shape: v.GenericSchema, fields: Readonly<Record<string, Json>>): Json {
   const schema = written(shape)
   return { ...schema, properties: { ...(schema['properties'] as Json), ...fields } }

@@ -48,7 +48,7 @@ function locateDocument(source: DocumentSource, report: Report): LocatedDocument
   }
 }
 
-/** Reports a quote that is not printed in its section, and says whether it is printed elsewhere. */
+/** Reports a quote that is not printed in its section, with the section that prints it, if one does. */
 function reportMissing(entry: Entry<ClaimSource>, document: LocatedDocument, within: Span, report: Report): void {
   const { quote, section } = entry.value
   const elsewhere = locate(quote, document.source.text)[0]?.[0]
@@ -63,7 +63,7 @@ function reportMissing(entry: Entry<ClaimSource>, document: LocatedDocument, wit
 }
 
 function locateClaim(entry: Entry<ClaimSource>, document: LocatedDocument, report: Report): LocatedClaim | null {
-  const { quote, times: said, section: id } = entry.value
+  const { quote, times: declared, section: id } = entry.value
   const section = document.sections.find((one) => one.id === id)
   if (section === undefined) return null
   const { text } = document.source
@@ -78,11 +78,11 @@ function locateClaim(entry: Entry<ClaimSource>, document: LocatedDocument, repor
       `the quote “${quote}” runs across a ${crossed.kind} break`,
       `end it with “${text.slice(0, crossed.start).slice(-8)}”, or begin it with “${text.slice(crossed.end, crossed.end + 8)}”`,
     )
-  else if (spans.length !== said)
+  else if (spans.length !== declared)
     report(
-      entry.at(spans.length > said ? 'quote' : 'times'),
-      `the quote “${quote}” is printed ${times(spans.length)} in section \`${id}\`, the claim says ${times(said)}`,
-      spans.length > said
+      entry.at(spans.length > declared ? 'quote' : 'times'),
+      `the quote “${quote}” is printed ${times(spans.length)} in section \`${id}\`, the claim says ${times(declared)}`,
+      spans.length > declared
         ? `quote more, or write \`times: ${String(spans.length)}\``
         : `write \`times: ${String(spans.length)}\``,
     )
@@ -91,7 +91,7 @@ function locateClaim(entry: Entry<ClaimSource>, document: LocatedDocument, repor
   return { id: entry.key, entry, document, section, quote: printed, spans }
 }
 
-/** Finds the place of every section, break, quote, figure and notice. What is not where it should be is reported. */
+/** Finds the places of all sections, breaks, quotes, figures and notices. Whatever is not printed is reported. */
 export function locateCorpus(corpus: Corpus, report: Report): LocatedCorpus {
   const documents = corpus.documents.map((source) => locateDocument(source, report))
   const claims = documents.flatMap((document) => {

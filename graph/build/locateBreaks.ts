@@ -2,7 +2,7 @@ import type { Break, Span } from '../schema.ts'
 import type { DocumentSource } from './corpus.ts'
 import type { Origin, Report } from './problem.ts'
 
-/** The line of the text, from 1, that an offset stands in. */
+/** The line, from 1, of an offset in a text. */
 export function textLine(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length
 }
@@ -22,10 +22,10 @@ function fits(text: string, [start, end]: Span, { after, before }: { after: stri
   )
 }
 
-/** A column cuts a sentence in two; where one has ended, the break says more than that. */
+/** The end of a sentence. A column break cuts a sentence in two, so it cannot stand behind one. */
 const ended = /[。!?!?;;]$/u
 
-/** The declared breaks, each at its run of line breaks; what is declared and not there, or there and not declared, is reported. */
+/** The declared breaks with their places. Breaks that are declared and not there, or there and not declared, are reported. */
 export function locateBreaks({ text, textFile, at, breaks }: DocumentSource, report: Report): readonly Break[] {
   const found: Break[] = []
   let next = 0

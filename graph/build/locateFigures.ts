@@ -6,7 +6,7 @@ import { nearestPrinted } from './locateSections.ts'
 import type { Report } from './problem.ts'
 import type { FigureSource } from './shapes.ts'
 
-/** The places of a printed number that are not part of a longer one; those with the unit behind them, if there are any. */
+/** The places of a printed number that are no part of a longer one; only those with the unit behind, if there are any. */
 function placesOf({ document }: LocatedClaim, { printed, unit }: FigureSource, within: Span): readonly Span[] {
   const { text } = document.source
   const whole = locate(printed, text, within).filter(
@@ -19,7 +19,7 @@ function placesOf({ document }: LocatedClaim, { printed, unit }: FigureSource, w
   return best.length > 0 ? best : whole
 }
 
-/** A claim's figures with their places and values; a number that the quote's digits do not give is reported. */
+/** The figures of a claim with their places and values. What the quote or the section does not print is reported. */
 export function locateFigures(claim: LocatedClaim, report: Report): readonly LocatedFigure[] {
   const document = claim.document.source
   return Object.entries(claim.entry.value.figures).flatMap(([id, source]): readonly LocatedFigure[] => {

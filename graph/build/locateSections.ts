@@ -16,7 +16,7 @@ export function nearestPrinted(words: string, document: DocumentSource, within?:
 
 const shown = (text: string): string => (text.length > 24 ? `${text.slice(0, 12)}…${text.slice(-12)}` : text)
 
-/** Where a section ends: after the `to` that the next section follows, or else after the first. */
+/** Where a section ends: behind the `to` that the next section follows at once, or else behind the first `to`. */
 function endOf(document: DocumentSource, start: number, to: string, next: SectionSource | undefined): number | null {
   const { text } = document
   const ends = locate(to, text, [start, text.length])
@@ -41,7 +41,7 @@ function asSection({ value }: Entry<SectionSource>, start: number): Section {
   }
 }
 
-/** The sections in order, so that each ends where the next begins; words of the text that none of them holds are reported. */
+/** The sections in order, each up to the beginning of the next. Words of the text outside all of them are reported. */
 export function locateSections(document: DocumentSource, report: Report): readonly Section[] {
   const { text } = document
   const starts: { readonly entry: Entry<SectionSource>; readonly start: number }[] = []
@@ -85,7 +85,7 @@ export function locateSections(document: DocumentSource, report: Report): readon
   }))
 }
 
-/** A heading or title that is not printed in its section is reported. */
+/** Reports headings and titles that are not printed in their section. */
 export function checkHeadings(document: DocumentSource, sections: readonly Section[], report: Report): void {
   for (const section of sections) {
     const entry = document.sections.find(({ value }) => value.id === section.id)

@@ -1,4 +1,4 @@
-/** A corpus whose passages have places in the texts. */
+/** A corpus whose quotes, breaks and figures have been found in the texts. */
 import type { Break, Section, Span } from '../schema.ts'
 import type { ClaimSource, Corpus, DocumentSource, NoticeSource } from './corpus.ts'
 import type { Entry } from './entries.ts'
@@ -16,9 +16,9 @@ export interface LocatedClaim {
   readonly entry: Entry<ClaimSource>
   readonly document: LocatedDocument
   readonly section: Section
-  /** As the graph file holds it. */
+  /** As printed, without column breaks. */
   readonly quote: string
-  /** Empty where the quote is not printed, which is reported. */
+  /** Empty if the quote is not printed, which has been reported then. */
   readonly spans: readonly Span[]
 }
 
@@ -28,7 +28,7 @@ export interface LocatedFigure {
   readonly source: FigureSource
   readonly at: Entry<ClaimSource>['at']
   readonly span: Span
-  /** Where the number is printed once more, because the quote is. */
+  /** Further places of the number, if the quote is printed several times. */
   readonly repeats: readonly Span[]
   readonly value: number
   readonly qualifier: NonNullable<FigureSource['qualifier']>

@@ -13,7 +13,7 @@ export function prints(claim: LocatedClaim, form: string): boolean {
   return locate(form, claim.quote).length > 0
 }
 
-/** Node → the claims that speak of it: in a statement, as the subject that goes without saying, by `names` or as a speaker. */
+/** Node → the claims that speak of it: as the body's own node, in a statement, under `names` or as the speaker. */
 function spokenOf(
   located: LocatedCorpus,
   statements: readonly Statement[],
@@ -36,9 +36,10 @@ function spokenOf(
   return claims
 }
 
-/** The claims that speak of a node, in their order, and among them those that print one of its forms: its own. */
+/** The claims about a node, in their order. */
 export interface Mentions {
   readonly spoken: readonly LocatedClaim[]
+  /** Those of them whose quote prints a form of the node. These are the claims of the node in the graph file. */
   readonly printed: readonly LocatedClaim[]
 }
 

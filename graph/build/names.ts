@@ -2,10 +2,10 @@ import type { Corpus } from './corpus.ts'
 import { nearestOf } from './nearest.ts'
 import type { Origin, Report } from './problem.ts'
 
-/** The ids that a corpus declares, by what they name, and the report of one that it does not. */
+/** The ids that a corpus declares, by what they name. */
 export interface Names {
   readonly has: (what: What, id: string) => boolean
-  /** Reports an id that is not declared, with the nearest that is. True where it is declared. */
+  /** True if an id is declared. If not, it is reported, with the nearest one that is. */
   readonly check: (what: What, id: string, at: Origin, report: Report) => boolean
 }
 
@@ -28,7 +28,7 @@ export function namesOf(corpus: Corpus): Names {
     has: (what, id) => known[what].has(id),
     check(what, id, at, report) {
       if (known[what].has(id)) return true
-      // Where an entry or a file could not be read, what it declares is not known, and nothing is said against it.
+      // An entry or a file that could not be read may declare the id, so it is not reported.
       if (corpus.whole && !corpus.damaged.has(id)) report(at, `unknown ${what} \`${id}\``, nearestOf(id, known[what]))
       return false
     },

@@ -7,7 +7,7 @@ export interface Piece {
   readonly span: Span
 }
 
-/** The stretches between paragraph and heading breaks. A column or the end of a line is no end of anything. */
+/** The stretches between paragraph and heading breaks. */
 function paragraphsOf(text: string, breaks: readonly Break[]): readonly Span[] {
   const ends = breaks.filter(endsBlock)
   return [...ends, { start: text.length, end: text.length }].map(({ start }, index) => [
@@ -16,7 +16,10 @@ function paragraphsOf(text: string, breaks: readonly Break[]): readonly Span[] {
   ])
 }
 
-/** A full stop ends a sentence only before white space and a beginning, and not behind an initial or a title. */
+/**
+ * A full stop ends a sentence only if white space and a capital or a digit follow, or nothing, and if no initial and no
+ * title such as Mr stands before it.
+ */
 const sentenceEnd =
   /(?:[。!?!?;;]|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Revd))\.(?=[”’"»)]*(?:\s+["“‘(«]?[\p{Lu}\p{N}]|\s*$)))[”’"」』»》))]*/gu
 
@@ -44,7 +47,7 @@ const marks: readonly { readonly what: 'name' | 'title'; readonly open: string; 
   { what: 'name', open: '«', close: '»' },
 ]
 
-/** What stands between marks, without them; what is nested is a piece of its own. A mark without its fellow opens nothing. */
+/** Names and titles between marks, without the marks. Nested ones are pieces, too. A mark without its pair is ignored. */
 function markedOf(text: string, [start, end]: Span): readonly Piece[] {
   return marks.flatMap(({ what, open, close }) => {
     const opened: number[] = []
@@ -67,7 +70,7 @@ function markedOf(text: string, [start, end]: Span): readonly Piece[] {
   })
 }
 
-/** Straight marks open and close alike: they are read in pairs, within a paragraph. */
+/** Straight marks open and close alike, so they are read in pairs within a paragraph. */
 function straightOf(text: string, [start, end]: Span): readonly Piece[] {
   return [...text.slice(start, end).matchAll(/"([^"]+)"/gu)].map((one): Piece => {
     const from = start + one.index + 1
@@ -76,13 +79,13 @@ function straightOf(text: string, [start, end]: Span): readonly Piece[] {
 }
 
 /**
- * Digits, or a number in characters, whose scale behind digits (27万, 1100余) belongs to those. 一 alone is left out: it is
- * more often a turn of phrase (一体化, 进一步) than a count.
+ * Digits, or a number in Chinese characters. Characters right behind digits (27万, 1100余) belong to those and are no number
+ * of their own. 一 alone is left out, because it is more often part of a word (一体化, 进一步) than a count.
  */
 const number =
   /(?<![0-9,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|(?<![0-9余多〇零一二两双三四五六七八九十百千万亿])(?!一(?![〇零一二两双三四五六七八九十百千万亿]))[〇零一二两双三四五六七八九十百千万亿]+/gu
 
-/** All pieces of a text, by their beginning; a sentence before what stands in it. */
+/** All pieces of a text by their beginning, each before those inside it. */
 export function piecesOf(text: string, breaks: readonly Break[]): readonly Piece[] {
   const pieces = paragraphsOf(text, breaks).flatMap((paragraph): readonly Piece[] => [
     ...sentencesOf(text, paragraph).map((span): Piece => ({ what: 'sentence', span })),

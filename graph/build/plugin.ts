@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { corpusAsked, corpusTold } from '../told.ts'
+import { corpusAskedEvent, corpusStateEvent } from '../corpusState.ts'
 import { followFolder } from './followFolder.ts'
 import { formatProblem } from './problem.ts'
 
@@ -8,19 +8,19 @@ const name = 'graph.json'
 
 interface Compiled {
   readonly text: string
-  /** A sentence where the folder keeps a history and this edition is not in it. */
+  /** A sentence if the folder records editions and this one is not among them, else null. */
   readonly unrecorded: string | null
 }
 
-/** A path for messages: short where it lies below the working directory. */
+/** A path for messages: relative if it lies below the working directory. */
 function shortened(folder: string): string {
   const short = relative(process.cwd(), folder)
   return short === '' || short.startsWith('..') || isAbsolute(short) ? folder : short
 }
 
-/** The compiled graph. Throws one error that holds all problems, one a line. */
+/** The compiled graph. Throws one error with all problems, one a line. */
 async function compiled(folder: string): Promise<Compiled> {
-  // Loaded on use: whoever only reads the configuration does not pay for the build.
+  // Imported on use, because Vite's configuration imports this file even where nothing is built.
   const { buildGraph, formatGraph } = await import('./compile.ts')
   const { unrecorded } = await import('./editions.ts')
   const { file, problems } = buildGraph(shortened(folder))
@@ -30,8 +30,8 @@ async function compiled(folder: string): Promise<Compiled> {
 }
 
 /**
- * Serves a development server's graph: of a corpus with problems the last one without, so that the page stays open. Tells
- * each page what is wrong whenever a source file was saved.
+ * Lets the development server answer with the graph. While the corpus has problems, that is the last graph without, so that
+ * the page stays open. Whenever a source file was saved, each page is sent the state of the corpus.
  */
 function serve(server: ViteDevServer, folder: string): void {
   const live = followFolder(folder, async () => {
@@ -39,11 +39,11 @@ function serve(server: ViteDevServer, folder: string): void {
     const { file, problems } = buildGraph(shortened(folder))
     return { text: file === null ? null : formatGraph(file), problems }
   })
-  live.onTold((told) => {
-    for (const problem of told.problems) server.config.logger.error(formatProblem(problem))
-    server.ws.send(corpusTold, told)
+  live.onChange((state) => {
+    for (const problem of state.problems) server.config.logger.error(formatProblem(problem))
+    server.ws.send(corpusStateEvent, state)
   })
-  server.ws.on(corpusAsked, () => void live.told().then((told) => server.ws.send(corpusTold, told)))
+  server.ws.on(corpusAskedEvent, () => void live.state().then((state) => server.ws.send(corpusStateEvent, state)))
   server.watcher.add(folder)
   const changed = (path: string): void => {
     if (/\.(?:yaml|txt|json)$/u.test(path) && !relative(folder, path).startsWith('..')) live.changed()
@@ -59,8 +59,8 @@ function serve(server: ViteDevServer, folder: string): void {
 }
 
 /**
- * Brings the corpus in a folder (seen from the working directory) to the explorer: the development server serves it at
- * `/graph.json`, the build writes `graph.json` beside index.html. A build with problems fails and prints all of them.
+ * The Vite plugin for a corpus; `folder` is relative to the working directory. The development server serves its graph at
+ * `/graph.json`, and the build writes `graph.json` beside index.html. A build with problems fails and prints all of them.
  */
 export function corpus(folder: string): Plugin {
   const path = resolve(folder)
@@ -73,7 +73,7 @@ export function corpus(folder: string): Plugin {
     configureServer(server) {
       serve(server, path)
     },
-    // At the start: a build that must fail leaves the last one where it is.
+    // Before anything is written, so that a build that fails leaves the last site as it is.
     async buildStart() {
       if (!building) return
       try {

@@ -1,4 +1,4 @@
-/** Where a value was written: a file as the reader would open it, and a line from 1. */
+/** Where a value was written: a path that opens the file, and a line from 1. */
 export interface Origin {
   readonly file: string
   readonly line: number
@@ -10,7 +10,7 @@ export interface Problem extends Origin {
   readonly right: string
 }
 
-/** Takes down a problem; the stages of the build go on after it, so that one run tells them all. */
+/** Collects a problem. The build goes on after it, so that one run finds all of them. */
 export type Report = (at: Origin, wrong: string, right: string) => void
 
 /** One line: `file:line: what is wrong; what would be right`. */
@@ -18,7 +18,7 @@ export function formatProblem({ file, line, wrong, right }: Problem): string {
   return `${file}:${String(line)}: ${wrong}; ${right}`.replace(/\s+/gu, ' ')
 }
 
-/** In the order of files and lines, each once. */
+/** Problems by file and line, without duplicates. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const lines = new Map(problems.map((problem) => [formatProblem(problem), problem]))
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

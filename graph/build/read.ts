@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Corpus, DocumentSource, NodeSource } from './corpus.ts'
 import { type Entry, readValue } from './entries.ts'
 import type { Report } from './problem.ts'
-import { createReader, namesIn, type Reader } from './reader.ts'
+import { createYamlReader, namesIn, type YamlReader } from './yamlReader.ts'
 import { readDocument } from './readDocument.ts'
 import {
   BodyShape,
@@ -17,7 +17,7 @@ import {
 } from './shapes.ts'
 import type { YamlFile } from './yamlFile.ts'
 
-function readNodes(folder: string, reader: Reader): Pick<Corpus, 'nodeFiles' | 'nodes'> {
+function readNodes(folder: string, reader: YamlReader): Pick<Corpus, 'nodeFiles' | 'nodes'> {
   const nodeFiles: { kind: string; at: ReturnType<YamlFile['at']> }[] = []
   const nodes: Entry<NodeSource>[] = []
   for (const name of namesIn(join(folder, 'nodes'), '.yaml')) {
@@ -25,7 +25,7 @@ function readNodes(folder: string, reader: Reader): Pick<Corpus, 'nodeFiles' | '
     if (file === null) continue
     const value = readValue(file, [], file.value, NodesFileShape, reader.report)
     if (value === undefined) {
-      reader.lost()
+      reader.markIncomplete()
       continue
     }
     nodeFiles.push({ kind: value.kind, at: file.at('kind') })
@@ -37,12 +37,12 @@ function readNodes(folder: string, reader: Reader): Pick<Corpus, 'nodeFiles' | '
 
 function readVocabulary(
   folder: string,
-  reader: Reader,
+  reader: YamlReader,
 ): Pick<Corpus, 'kinds' | 'relations' | 'initiatives' | 'noticeKinds' | 'printed'> {
   const file = reader.yaml(join(folder, 'vocabulary.yaml'))
   const value = file && readValue(file, [], file.value, VocabularyFileShape, reader.report)
   if (!file || !value) {
-    reader.lost()
+    reader.markIncomplete()
     return { kinds: [], relations: [], initiatives: [], noticeKinds: [], printed: [] }
   }
   return {
@@ -54,16 +54,16 @@ function readVocabulary(
   }
 }
 
-/** Keys that two nodes, bodies or claims have: nobody knows which is meant, nor which key is missing for it. */
+/** Keys that two nodes, bodies or claims have. Nobody can say which one is meant, nor which key is missing in its place. */
 function usedTwice({ nodes, bodies, documents }: Pick<Corpus, 'nodes' | 'bodies' | 'documents'>): readonly string[] {
   const keys = [...nodes, ...bodies, ...documents.flatMap(({ claims }) => claims)].map(({ key }) => key)
   const seen = new Set<string>()
   return keys.filter((key) => seen.size === seen.add(key).size)
 }
 
-/** Reads a corpus folder. Whatever has not the shape of a source file is reported, and left out. */
+/** Reads a corpus folder. Whatever has not the right shape is reported and left out. */
 export function readCorpus(folder: string, report: Report): Corpus {
-  const reader = createReader(report)
+  const reader = createYamlReader(report)
   const head = reader.yaml(join(folder, 'corpus.yaml'))
   const bodies = reader.yaml(join(folder, 'bodies.yaml'))
   const edges = reader.yaml(join(folder, 'edges.yaml'), false)
@@ -80,5 +80,5 @@ export function readCorpus(folder: string, report: Report): Corpus {
   }
   const twice = usedTwice(parts)
   const damaged = new Set([...reader.damaged, ...twice])
-  return { folder, ...parts, damaged, whole: reader.whole() && twice.length === 0 }
+  return { folder, ...parts, damaged, whole: reader.isWhole() && twice.length === 0 }
 }

@@ -8,7 +8,7 @@ const text = 'documents/spring/text.txt'
 const document = 'documents/spring/document.yaml'
 
 describe('reading a document', () => {
-  it('bytes that are not UTF-8 are told with their line', async () => {
+  it('bytes that are not UTF-8 are reported with their line', async () => {
     const [sound, yaml] = await withSmallCorpus([], (folder) => [
       readFileSync(join(folder, text)),
       readFileSync(join(folder, document), 'utf8'),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ClaimSource, DocumentSource } from './corpus.ts'
 import { type Entry, readValue } from './entries.ts'
 import type { Report } from './problem.ts'
-import { namesIn, type Reader } from './reader.ts'
+import { namesIn, type YamlReader } from './yamlReader.ts'
 import {
   BreakShape,
   ClaimShape,
@@ -24,7 +24,9 @@ function readText(file: string, report: Report): Pick<DocumentSource, 'text' | '
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), sha256 }
-  } catch {
+  } catch (error) {
+    // What the decoder throws at bytes that are not UTF-8.
+    if (!(error instanceof TypeError)) throw error
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length
     report({ file, line }, 'bytes that are not UTF-8', 'a text is kept as UTF-8')
@@ -32,14 +34,14 @@ function readText(file: string, report: Report): Pick<DocumentSource, 'text' | '
   }
 }
 
-function readClaims(folder: string, reader: Reader): Pick<DocumentSource, 'claims' | 'claimsFiles'> {
+function readClaims(folder: string, reader: YamlReader): Pick<DocumentSource, 'claims' | 'claimsFiles'> {
   const claims: Entry<ClaimSource>[] = []
   const claimsFiles: DocumentSource['claimsFiles'][number][] = []
   for (const name of namesIn(folder, '.yaml')) {
     const file = reader.yaml(join(folder, name))
     const value = file && readValue(file, [], file.value, ClaimsFileShape, reader.report)
     if (!file || !value) {
-      reader.lost()
+      reader.markIncomplete()
       continue
     }
     const { section } = value
@@ -50,13 +52,13 @@ function readClaims(folder: string, reader: Reader): Pick<DocumentSource, 'claim
   return { claims, claimsFiles }
 }
 
-/** Reads a document's folder; null, and reported, where its document.yaml cannot be used. */
-export function readDocument(folder: string, id: string, reader: Reader): DocumentSource | null {
+/** Reads the folder of a document; null, and reported, if its document.yaml cannot be used. */
+export function readDocument(folder: string, id: string, reader: YamlReader): DocumentSource | null {
   const file = reader.yaml(join(folder, 'document.yaml'))
   const value = file && readValue(file, [], file.value, DocumentShape, reader.report)
   const claims = readClaims(join(folder, 'claims'), reader)
   if (!file || !value) {
-    reader.lost()
+    reader.markIncomplete()
     return null
   }
   const notices = reader.yaml(join(folder, 'notices.yaml'), false)

@@ -1,11 +1,11 @@
-/** What makes names findable from a keyboard without their script: made once, here, so that no dictionary is shipped. */
+/** Keys by which Chinese names are found from a Latin keyboard. The build makes them, so that the page needs no dictionary. */
 import { pinyin } from 'pinyin-pro'
 import type { NodeAttributes } from '../schema.ts'
 
 const isWord = /[\p{L}\p{N}]/u
 const isHan = /\p{Script=Han}/u
 
-/** The letters of a printed form in reading order: the syllable of a character, every other letter or digit as it stands. */
+/** The pinyin of each Chinese character of a form, and its other letters and digits one by one, all in lower case. */
 function syllablesOf(form: string): readonly string[] {
   const read = pinyin(form.normalize('NFKC'), { toneType: 'none', type: 'all', v: true })
   return read
@@ -15,8 +15,8 @@ function syllablesOf(form: string): readonly string[] {
 }
 
 /**
- * Two keys for each printed form and label that has characters: its pinyin without tones and spaces (ü is v), and the first letter
- * of each syllable, in the order of the forms.
+ * Two keys for the label and each form, if they have Chinese characters: the pinyin without tones and spaces (v for ü), and
+ * the first letter of each syllable.
  */
 export function searchKeysOf({ label, forms }: Pick<NodeAttributes, 'label' | 'forms'>): string[] {
   const keys = new Map<string, string>()

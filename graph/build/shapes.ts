@@ -1,4 +1,4 @@
-/** The shapes of the source files that people write. A field that is not named here is a mistake, and is told so. */
+/** The shapes of the source files that people write. Fields that are not named here are reported as mistakes. */
 import * as v from 'valibot'
 import { breakKinds, groundings, qualifiers, Text } from '../schema.ts'
 import { nearestOf } from './nearest.ts'
@@ -10,14 +10,14 @@ const fields = <T extends v.ObjectEntries>(entries: T) =>
       : 'a map of fields is expected here',
   )
 
-/** Either words alone or a map of fields: the wrong field is named rather than both ways refused. */
+/** Words, or a map of fields. It is no union, so that a mistake in a map is reported for the field and not for the whole. */
 const wordsOr = <T extends v.GenericSchema>(shape: T) =>
   v.lazy((input: unknown): v.GenericSchema<unknown, string | v.InferOutput<T>> =>
     typeof input === 'string' ? v.string() : shape,
   )
 
 const words = v.pipe(v.string(), v.nonEmpty('some words'))
-/** YAML reads bare digits as a number; what is printed are the digits. */
+/** YAML reads bare digits as a number, but the printed digits are wanted. */
 const printed = v.union([words, v.pipe(v.number(), v.transform(String))])
 const count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'at least 1'))
 const list = v.optional(v.array(words), [])
@@ -35,7 +35,7 @@ export const BodyShape = fields({
   node: v.nullable(words),
 })
 
-/** Renderings of words that are printed beside numbers. */
+/** Our renderings of a unit or a period. */
 export const PrintedShape = Text
 
 export const TermShape = fields({ name: Text, definition: Text })
@@ -64,6 +64,7 @@ export const NodeShape = fields({
   lang: v.optional(words),
   en: v.optional(words),
   translations: v.optional(Text),
+  short: v.optional(v.record(v.string(), words)),
   forms: list,
   completed: v.optional(v.boolean(), false),
   initiative: v.optional(v.nullable(words), null),
@@ -105,7 +106,7 @@ const FigureShape = fields({
   role: v.optional(v.picklist(['reported', 'structural']), 'reported'),
   conflict: v.optional(v.nullable(words), null),
   scale: v.optional(v.nullable(words), null),
-  /** Which one, from 1, where the quote prints the same number several times. */
+  /** Which one is meant, from 1, if the quote prints the same number several times. */
   nth: v.optional(count),
   value: v.optional(v.number()),
   qualifier: v.optional(v.picklist(qualifiers)),
@@ -153,7 +154,7 @@ export const EdgeShape = fields({
   note: v.optional(v.nullable(Text), null),
 })
 
-/** A file of nodes or of claims: its one word for all, and the entries, which are read one by one. */
+/** Files with entries. These are `unknown` here, because they are checked one by one. */
 export const NodesFileShape = fields({ kind: words, nodes: v.unknown() })
 export const ClaimsFileShape = fields({ section: words, claims: v.unknown() })
 export const VocabularyFileShape = fields({

@@ -1,4 +1,4 @@
-/** A small sound corpus for tests, and ways to spoil it. It stands in a folder of its own until the test is done. */
+/** A small corpus without problems for tests, which may change it. Each test has it in a temporary folder. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -151,10 +151,10 @@ claims:
 `,
 }
 
-/** One change of a file: a piece of it, which must be there, and what stands in its place. */
+/** A file, a piece of it, which must be there, and what to put in its place. */
 export type Change = readonly [file: keyof typeof files, piece: string, instead: string]
 
-/** Writes the small corpus, changed, into a new folder, and hands the folder to `use`; afterwards it is gone. */
+/** Writes the changed corpus and `more` files into a new folder, hands it to `use`, and removes it afterwards. */
 export async function withSmallCorpus<T>(
   changes: readonly Change[],
   use: (folder: string) => T | Promise<T>,
@@ -178,7 +178,7 @@ export async function withSmallCorpus<T>(
   }
 }
 
-/** The problems of the small corpus after some changes, one line each, without the path to its folder. */
+/** The problems of the changed corpus, one line each, without the path to its folder. */
 export function problemsAfter(changes: readonly Change[], more: Files = {}): Promise<readonly string[]> {
   return withSmallCorpus(
     changes,

@@ -9,15 +9,18 @@ export interface Triple {
   readonly target: string
 }
 
-/** What one claim says of two nodes, alone or together with others. */
+/** What a claim says of two nodes. */
 export interface Statement extends Triple {
   readonly claim: LocatedClaim
-  /** The claim itself and those that carry the statement with it. */
+  /** The claim, and those that carry the statement only together with it. */
   readonly claims: readonly LocatedClaim[]
   readonly at: Origin
 }
 
-/** Reads `source relation target`, or `relation target` where a subject is given; null, and reported, for anything else. */
+/**
+ * Reads `source relation target`, or `relation target` with `subject` as the source. Null, and reported, for anything else.
+ * `subject` is null if there is none, undefined if its body is unknown.
+ */
 export function readTriple(
   words: string,
   subject: string | null | undefined,
@@ -32,7 +35,7 @@ export function readTriple(
     return null
   }
   const [source, relation, target] = third === undefined ? [subject, first, second] : [first, second, third]
-  // An unknown body, or one of an unknown node, is reported where it stands.
+  // `checkReferences` reports an unknown body, and a body of an unknown node.
   if (source === undefined || (third === undefined && source !== null && !names.has('node', source))) return null
   if (source === null) {
     report(at, `\`${words}\` has no subject: the body speaks for no node`, 'write `source relation target`')
@@ -51,18 +54,18 @@ export function readTriple(
   return { source, relation, target }
 }
 
-/** The node that the body of a claim's section speaks for; undefined where the body is not known. */
+/** The node that the reporting body of a claim speaks for; null if there is none, undefined if the body is unknown. */
 export function subjectOf({ corpus }: LocatedCorpus, claim: LocatedClaim): string | null | undefined {
   return corpus.bodies.find(({ key }) => key === claim.section.body)?.value.node
 }
 
-/** What the claims say, in the order of the text's sections and of the claims files. */
+/** What the claims say, in the order of the sections and of the claims files. */
 export function statementsOf(located: LocatedCorpus, names: Names, report: Report): readonly Statement[] {
   const byId = new Map(located.claims.map((claim) => [claim.id, claim]))
   return located.claims.flatMap((claim) =>
-    claim.entry.value.says.flatMap((said, index): readonly Statement[] => {
+    claim.entry.value.says.flatMap((entry, index): readonly Statement[] => {
       const at = claim.entry.at('says', index)
-      const { edge, with: others } = typeof said === 'string' ? { edge: said, with: [] } : said
+      const { edge, with: others } = typeof entry === 'string' ? { edge: entry, with: [] } : entry
       for (const id of others) names.check('claim', id, at, report)
       const triple = readTriple(edge, subjectOf(located, claim), at, names, report)
       if (triple === null) return []

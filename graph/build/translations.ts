@@ -1,11 +1,11 @@
-/** What of a graph stands in one language only: a reader of another language is left without it. */
+/** Counts what of a graph can be read in a language, and lists what cannot. */
 import type { GraphFile, Text } from '../schema.ts'
 
 export interface Translated {
   /** `passages`, `headings`, `names`, `measures`, `units and periods` or `notices`. */
   readonly what: string
   readonly total: number
-  /** The ids of those without words in the language. */
+  /** The ids of what has no words in the language. */
   readonly missing: readonly string[]
 }
 
@@ -20,7 +20,7 @@ function wordings({ attributes, nodes }: GraphFile): Readonly<Record<string, rea
   const langOf = new Map(attributes.documents.map(({ id, lang }) => [id, lang]))
   const rendered = new Map(attributes.vocabulary.printed?.map(({ id, name }) => [id, name]))
   const langOfClaim = new Map(attributes.claims.map(({ id, document }) => [id, langOf.get(document) ?? null]))
-  // A sign such as % is read in every language.
+  // Signs such as % need no translation.
   const beside = new Map(
     attributes.figures.flatMap(({ claim, unit, period }) =>
       [unit, period ?? '']
@@ -61,7 +61,7 @@ function wordings({ attributes, nodes }: GraphFile): Readonly<Record<string, rea
   }
 }
 
-/** How much of each sort has words in a language, and what has none. */
+/** For each sort of words, how many there are and which are missing in a language. */
 export function translationsInto(file: GraphFile, lang: string): readonly Translated[] {
   return Object.entries(wordings(file)).map(([what, list]) => ({
     what,
@@ -70,7 +70,7 @@ export function translationsInto(file: GraphFile, lang: string): readonly Transl
   }))
 }
 
-/** The languages that any title or name of the graph is given in, sorted. */
+/** The languages of the documents, of the title and of the nodes' names, sorted. */
 export function languagesOf({ attributes, nodes }: GraphFile): readonly string[] {
   const langs = [attributes.title, ...nodes.map((node) => node.attributes.translations)].flatMap(Object.keys)
   return [...new Set([...langs, ...attributes.documents.map(({ lang }) => lang)])].sort()

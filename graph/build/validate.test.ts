@@ -6,7 +6,7 @@ describe('checking a corpus', () => {
     expect(await problemsAfter([])).toEqual([])
   })
 
-  it('all problems are told, by file and line, not only the first', async () => {
+  it('all problems are reported, by file and line, not only the first', async () => {
     const problems = await problemsAfter([
       ['documents/spring/claims/nan.yaml', 'times: 2', 'tmies: 2'],
       ['nodes/plans.yaml', 'initiative: project', 'initiative: projcet'],
@@ -27,13 +27,13 @@ describe('checking a corpus', () => {
     ])
   })
 
-  it('a reference to an entry that could not be read is not told once more', async () => {
+  it('a reference to an entry that could not be read is not reported once more', async () => {
     expect(await problemsAfter([['nodes/bases.yaml', 'label: 河畔书屋', 'label: 7']])).toEqual([
       'nodes/bases.yaml:3: `label` is 7; words (digits in quotation marks) is expected',
     ])
   })
 
-  it('a folder without any files is told file by file', async () => {
+  it('a folder without any files is reported file by file', async () => {
     const problems = await problemsAfter([], { 'documents/other/text.txt': '' })
     expect(problems).toEqual(['documents/other/document.yaml:1: the file is missing; write it'])
   })

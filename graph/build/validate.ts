@@ -12,18 +12,18 @@ import { type Problem, sortProblems } from './problem.ts'
 import { readCorpus } from './read.ts'
 import { statementsOf } from './statements.ts'
 
-/** A corpus that was read, placed and checked; to be trusted only where there are no problems. */
+/** A corpus that was read and checked. Rely on it only if there are no problems. */
 export interface CheckedCorpus {
   readonly located: LocatedCorpus
   readonly edges: readonly BuiltEdge[]
   readonly mentions: ReadonlyMap<string, Mentions>
-  /** The recorded editions, oldest first. */
+  /** The recorded editions, the oldest first. */
   readonly editions: readonly EditionRecord[]
-  /** All of them, by file and line. */
+  /** Sorted by file and line. */
   readonly problems: readonly Problem[]
 }
 
-/** Reads a corpus folder and checks it: each value against its shape, each quote against its text, each id against the rest. */
+/** Reads a corpus folder and checks the shape of each value, each quote against its text, and all ids. */
 export function checkCorpus(folder: string): CheckedCorpus {
   const problems: Problem[] = []
   const report = (at: { file: string; line: number }, wrong: string, right: string): void => {

@@ -1,9 +1,9 @@
-/** Traditional and simplified characters: the ones that a graph is written in, and how else they are written. */
+/** Traditional and simplified forms of the characters in a graph. */
 import { Converter } from 'opencc-js/t2cn'
 
 const standards = ['t', 'hk', 'tw'] as const
 
-/** The blocks of Han characters that each take one code unit. */
+/** The Unicode blocks of Han characters that take one UTF-16 code unit. */
 const blocks = [
   [0x3400, 0x4dbf],
   [0x4e00, 0x9fff],
@@ -11,13 +11,13 @@ const blocks = [
 
 let known: readonly (readonly [string, string])[] | undefined
 
-/** Every traditional character with its simplified one; asked for once, since the answer is always the same. */
+/** Every traditional character with its simplified form, computed on first use. */
 function traditional(): readonly (readonly [string, string])[] {
   if (known) return known
   const characters = blocks.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)),
   )
-  // A line each: no two of them make a word.
+  // One character a line, so that the converter does not take neighbours for a word.
   const converted = standards.map((from) => Converter({ from, to: 'cn' })(characters.join('\n')).split('\n'))
   known = characters.flatMap((character, at) => {
     const simplified = converted.map((lines) => lines[at]).find((one) => one !== undefined && one !== character)
@@ -27,8 +27,8 @@ function traditional(): readonly (readonly [string, string])[] {
 }
 
 /**
- * Simplified character → its traditional ones, in code order, where the text has one of them: who types either script is to find
- * what is written in the other.
+ * Simplified character → its traditional forms in code-point order, for all characters of which the text has either form.
+ * With it a query in one script finds what is written in the other.
  */
 export function variantsIn(text: string): Record<string, string> {
   const used = new Set(text)

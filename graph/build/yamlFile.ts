@@ -1,14 +1,14 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLSeq } from 'yaml'
 import type { Origin, Report } from './problem.ts'
 
-/** The way from the root of a file to a value in it. */
+/** The keys and indexes that lead from the root of a file to a value. */
 export type Path = readonly (string | number)[]
 
-/** A source file as plain values, and the line of each of them. */
+/** A source file as plain values, with the line of each. */
 export interface YamlFile {
   readonly file: string
   readonly value: unknown
-  /** False where the file is no YAML, or has a key twice: what was read of it is a guess. */
+  /** False if the file is no YAML, or has a key twice. `value` is null then. */
   readonly sound: boolean
   readonly at: (...path: Path) => Origin
 }
@@ -32,7 +32,7 @@ function offsetOf(root: unknown, path: Path): number {
   return offset
 }
 
-/** A printed comma is ASCII here, so `[one,two]` may be one quote that YAML cuts in two without a word. */
+/** Whether YAML may have cut a quote at a printed comma: some texts print an ASCII comma, as in `[一,二]`. */
 function isCut(list: YAMLSeq, source: string): boolean {
   if (list.flow !== true) return false
   return list.items.some((after, index) => {
@@ -44,12 +44,12 @@ function isCut(list: YAMLSeq, source: string): boolean {
   })
 }
 
-/** Reads the text of a YAML file. What is wrong with it as YAML is reported, with its line. */
+/** Parses a YAML file. Mistakes of YAML, lists that may be cut, and values that still say TODO are reported. */
 export function parseYamlFile(file: string, source: string, report: Report): YamlFile {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const lineAt = (offset: number): Origin => ({ file, line: Math.max(1, lines.linePos(offset).line) })
-  // Of a key that is used twice nobody knows which value is meant, nor which key is missing for it.
+  // If a key is used twice, nobody can say which value is meant, nor which key is missing in its place.
   let sound = document.errors.length === 0
   for (const error of document.errors) {
     const twice = error.code === 'DUPLICATE_KEY'

@@ -9,8 +9,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * What an edition is the hash of: the canonical JSON of a whole graph file without `attributes.edition` and
- * `attributes.derived`. What can be computed anew is no part of it; what this program does not know, is.
+ * The text whose sha256 is the edition: the canonical JSON of a whole graph file without `attributes.edition` and
+ * `attributes.derived`. Fields that this program does not know are part of it.
  */
 export function editionText(file: { readonly attributes: object }): string {
   const own = { ...file.attributes, edition: undefined, derived: undefined }

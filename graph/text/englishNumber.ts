@@ -1,4 +1,4 @@
-/** Numbers as English prints them: digits with commas, words, and what says how exactly they are meant. */
+/** Numbers as English prints them: digits with commas, words, and the qualifiers around them. */
 import type { PrintedNumber } from './printedNumber.ts'
 
 type Qualifier = PrintedNumber['qualifier']
@@ -39,15 +39,15 @@ const either = (words: Iterable<string>): string => [...words].map((word) => wor
 const scales = `${either(Object.keys(powers))}|dozen`
 const word = `(?:${either(small.keys())}|${scales})`
 
-/** A number without anything around it, as the source of a regular expression: `1,240`, `2.5 million`, `twenty-five`. */
+/** The source of a regular expression for a bare number: `1,240`, `2.5 million`, `twenty-five`. */
 export const englishNumber =
   `(?:(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\s+(?:${scales})\\b)?` +
   `|\\b(?:an?\\s+(?=${scales}))?${word}(?:(?:\\s+and\\s+|[\\s-]+)${word})*\\b`
-/** What may stand before a number and say how exactly it is meant. */
+/** The source of a regular expression for a qualifier before a number. */
 export const englishQualifier = either(Object.keys(before))
 
 const shape = new RegExp(
-  `^(?:(?<said>${englishQualifier})\\s+)?(?<number>${englishNumber})\\s*(?<unit>%|per\\s+cent)?(?:\\s+(?<closing>${either(Object.keys(after))}))?$`,
+  `^(?:(?<opening>${englishQualifier})\\s+)?(?<number>${englishNumber})\\s*(?<unit>%|per\\s+cent)?(?:\\s+(?<closing>${either(Object.keys(after))}))?$`,
   'iu',
 )
 
@@ -57,7 +57,7 @@ function valueOf(printed: string): number {
     .replaceAll(',', '')
     .split(/[\s-]+/u)
   const power = powers[rest[0] ?? '']
-  // As a decimal exponent, because 6.29 * 1000000 is not a whole number to a computer.
+  // A decimal exponent, because 6.29 * 1000000 is not a whole number in floating point.
   if (/^\d/u.test(first))
     return power === undefined ? Number(first) * (rest[0] === 'dozen' ? 12 : 1) : Number(`${first}e${String(power)}`)
   let [whole, part] = [0, 0]
@@ -71,13 +71,13 @@ function valueOf(printed: string): number {
   return whole + part
 }
 
-/** Reads an English number with the words around it; null where the words are none, or say two things at once. */
+/** Reads an English number with its qualifier; null if it is no number, or has two qualifiers that differ. */
 export function readEnglishNumber(printed: string): PrintedNumber | null {
   const parts = shape.exec(printed.trim().replace(/\s+/gu, ' '))?.groups
   if (parts === undefined) return null
-  const { said = '', number = '', unit = '', closing = '' } = parts
+  const { opening = '', number = '', unit = '', closing = '' } = parts
   const qualifiers = new Set(
-    [before[said.toLowerCase()], after[closing.toLowerCase()]].filter((one) => one !== undefined && one !== 'exact'),
+    [before[opening.toLowerCase()], after[closing.toLowerCase()]].filter((one) => one !== undefined && one !== 'exact'),
   )
   if (qualifiers.size > 1) return null
   return { value: valueOf(number), qualifier: [...qualifiers][0] ?? 'exact', unit }

@@ -1,6 +1,6 @@
 import type { BrokenClaim } from './verify.ts'
 
-/** What a graph file may hold that is not so. */
+/** The kinds of faults. `prove.ts` and the files that it uses find them; `src/offline/proof.en.ts` words them. */
 type Why =
   | BrokenClaim['why']
   | 'not-a-graph'
@@ -18,17 +18,17 @@ type Why =
   | 'key-twice'
   | 'key-unknown'
 
-/** What a fault is found in; `file` where it is the whole. */
+/** The sort of thing that has the fault. */
 export type Place = 'file' | 'document' | 'body' | 'claim' | 'figure' | 'notice' | 'node' | 'edge'
 
-/** One thing in a graph file that is not as the file says. */
+/** One thing in a graph file that does not hold. */
 export interface Fault {
   readonly why: Why
   readonly place: Place
-  /** Of the place; empty for the file. */
+  /** The key of the thing; empty for the file. */
   readonly key: string
-  /** What the file says there: a quote, a number, a hash, a key. */
-  readonly said: string
-  /** What is there instead, or what stands in its way; may be empty. */
+  /** What the file declares: a quote, a number, a hash, a key. */
+  readonly declared: string
+  /** What was found instead, or what it collides with; may be empty. */
   readonly found: string
 }

@@ -4,12 +4,13 @@ import type { Fault, Place } from './fault.ts'
 interface Reference {
   readonly place: Place
   readonly key: string
-  /** The key that is referred to, and what it should be of. */
+  /** The key that is referred to. */
   readonly to: string
+  /** What should have that key. */
   readonly as: string
 }
 
-/** Keys that stand in links, in one namespace. */
+/** All keys that links may name; they share one namespace. */
 function living({ attributes, nodes, edges }: GraphFile): readonly { readonly place: Place; readonly key: string }[] {
   const of = (place: Place, keys: readonly string[]): { place: Place; key: string }[] =>
     keys.map((key) => ({ place, key }))
@@ -58,20 +59,20 @@ function twice(file: GraphFile): readonly Fault[] {
   for (const { place, key } of living(file)) {
     const other = first.get(key)
     if (other === undefined) first.set(key, place)
-    else faults.push({ why: 'key-twice', place, key, said: key, found: other })
+    else faults.push({ why: 'key-twice', place, key, declared: key, found: other })
   }
   for (const { id, sections } of file.attributes.documents) {
     const seen = new Set<string>()
     for (const section of sections) {
       if (seen.has(section.id))
-        faults.push({ why: 'key-twice', place: 'document', key: id, said: section.id, found: 'section' })
+        faults.push({ why: 'key-twice', place: 'document', key: id, declared: section.id, found: 'section' })
       seen.add(section.id)
     }
   }
   return faults
 }
 
-/** Keys that are used twice or lead nowhere, and stated edges that nothing carries. */
+/** Keys that are used twice or that nothing has, and stated edges without a claim. */
 export function keyFaults(file: GraphFile): readonly Fault[] {
   const { vocabulary } = file.attributes
   const all = living(file)
@@ -94,7 +95,7 @@ export function keyFaults(file: GraphFile): readonly Fault[] {
   )
   return [
     ...twice(file),
-    ...lost.map(({ place, key, to, as }): Fault => ({ why: 'key-unknown', place, key, said: to, found: as })),
-    ...bare.map(({ key }): Fault => ({ why: 'without-a-claim', place: 'edge', key, said: key, found: '' })),
+    ...lost.map(({ place, key, to, as }): Fault => ({ why: 'key-unknown', place, key, declared: to, found: as })),
+    ...bare.map(({ key }): Fault => ({ why: 'without-a-claim', place: 'edge', key, declared: key, found: '' })),
   ]
 }

@@ -2,8 +2,8 @@ import { type Break, endsBlock, type Span } from '../schema.ts'
 import { squeeze } from './normalise.ts'
 
 /**
- * Every place where the words of a quote are printed between two offsets of a text, in order. White space counts on
- * neither side. A span begins and ends at a printed character. A quote without any is printed nowhere.
+ * Every place where a quote is printed between two offsets of a text, in order; places may overlap. White space is ignored
+ * in the quote and in the text, and no span begins or ends with it. A quote of white space alone is printed nowhere.
  */
 export function locate(quote: string, text: string, within: Span = [0, text.length]): readonly Span[] {
   const wanted = squeeze(quote).text
@@ -18,7 +18,7 @@ export function locate(quote: string, text: string, within: Span = [0, text.leng
   return spans
 }
 
-/** The first paragraph or heading break inside a span: a passage never runs across one. */
+/** The first paragraph or heading break inside a span. A passage must not have one. */
 export function crossedBreak([start, end]: Span, breaks: readonly Break[]): Break | undefined {
   return breaks.find((one) => endsBlock(one) && one.start >= start && one.end <= end)
 }

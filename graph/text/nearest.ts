@@ -3,15 +3,15 @@ import { squeeze } from './normalise.ts'
 
 /** How many characters a passage may be shorter or longer than the words it is compared with. */
 const slack = 4
-/** Below this share of common parts a passage is no help to anybody. */
+/** The least share of the quote that a passage must have in common with it to be worth showing. */
 const enough = 0.3
 
-/** What a like beginning or end is worth. */
+/** Score for beginning, or ending, with the same character as the quote. */
 const alike = 0.4
-/** What costs each part of a passage that the quote has not. */
+/** Penalty for each part of the passage that the quote has not. */
 const foreign = 0.2
 
-/** How often a text holds each of its characters and each pair of neighbours. */
+/** How often each character and each pair of neighbours occurs in a text. */
 function partsOf(text: string): ReadonlyMap<string, number> {
   const parts = new Map<string, number>()
   for (let at = 0; at < text.length; at++)
@@ -28,8 +28,8 @@ function common(wanted: ReadonlyMap<string, number>, passage: string): number {
 }
 
 /**
- * The passage that is printed most like a quote: it shares the most characters and pairs of neighbours, and begins and ends like
- * the quote if it can. Null where nothing is like it. For messages; takes time by the length of both.
+ * The passage that is most like a quote: it shares the most characters and pairs of neighbours with it, and preferably
+ * begins and ends like it. Null if nothing is like it. Meant for messages: the time is the product of both lengths.
  */
 export function nearestPassage(quote: string, text: string, within: Span = [0, text.length]): Span | null {
   const wanted = squeeze(quote).text
@@ -39,7 +39,7 @@ export function nearestPassage(quote: string, text: string, within: Span = [0, t
   let best: Span | null = null
   let most = common(parts, wanted) * enough
   for (let start = 0; start + 1 < printed.length; start++) {
-    // A longer window shares no less: where even the longest shares too little, the shorter ones need no look.
+    // A longer passage shares at least as much. If the longest one here shares too little, so do the shorter ones.
     if (common(parts, printed.slice(start, start + wanted.length + slack)) + 2 * alike <= most) continue
     for (let length = Math.max(2, wanted.length - slack); length <= wanted.length + slack; length++) {
       const passage = printed.slice(start, start + length)

@@ -1,25 +1,25 @@
 import type { Span } from '../schema.ts'
 
-/** A text without its white space, and where each of its code units stood in the text with it. */
+/** A text without its white space, and the offset of each of its code units in the original. */
 export interface Squeezed {
   readonly text: string
   readonly offsets: readonly number[]
 }
 
-/** Leaves out the white space between two offsets: what a column or a page did to a sentence is no part of it. */
+/** Leaves out the white space between two offsets, because columns and pages break sentences anywhere. */
 export function squeeze(text: string, [start, end]: Span = [0, text.length]): Squeezed {
-  const kept: string[] = []
+  const units: string[] = []
   const offsets: number[] = []
   for (let offset = start; offset < Math.min(end, text.length); offset++) {
     const unit = text.charAt(offset)
     if (/\s/u.test(unit)) continue
-    kept.push(unit)
+    units.push(unit)
     offsets.push(offset)
   }
-  return { text: kept.join(''), offsets }
+  return { text: units.join(''), offsets }
 }
 
-/** Whether a text prints words that stand without white space exactly between two offsets. Stops at the first that differs. */
+/** Whether the text between two offsets, without its white space, is exactly `words`, which must have no white space. */
 export function prints(text: string, [start, end]: Span, words: string): boolean {
   let read = 0
   for (let offset = start; offset < Math.min(end, text.length); offset++) {

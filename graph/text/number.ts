@@ -23,7 +23,7 @@ const shape = new RegExp(
 const figures = '零一二三四五六七八九'
 const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 
-/** Reads a number below ten thousand that is written in characters: 三百一十 is 310, 百 is 100. */
+/** Reads a number below ten thousand in Chinese characters: 三百一十 is 310, 百 is 100. */
 function readCharacters(printed: string): number {
   let value = 0
   let pending: number | null = null
@@ -39,8 +39,8 @@ function readCharacters(printed: string): number {
 }
 
 /**
- * Reads a number with the words around it that say how exactly it is meant: 超过27万 is more than 270000. Null where the words
- * are no number, or say two things at once.
+ * Reads a Chinese or English number with its qualifier: 超过27万 is more than 270000. Null if the words are no number, or
+ * have two qualifiers that differ.
  */
 export function readNumber(printed: string): PrintedNumber | null {
   const english = readEnglishNumber(printed)
@@ -48,11 +48,11 @@ export function readNumber(printed: string): PrintedNumber | null {
   const parts = shape.exec(printed.replace(/\s/gu, ''))?.groups
   if (parts === undefined) return null
   const { before = '', digits = '', inner = '', scale = '', outer = '', unit = '', after = '' } = parts
-  const said = [...(before.match(/超过|超|逾|近|约/gu) ?? []), inner, outer, after].filter((word) => word !== '')
-  const qualifiers = new Set(said.map((word) => words[word] ?? 'exact'))
+  const qualifying = [...(before.match(/超过|超|逾|近|约/gu) ?? []), inner, outer, after].filter((word) => word !== '')
+  const qualifiers = new Set(qualifying.map((word) => words[word] ?? 'exact'))
   if (qualifiers.size > 1) return null
   const number = /^[0-9]/u.test(digits) ? digits : String(readCharacters(digits))
   const zeros = [...scale].reduce((sum, character) => sum + (powers[character] ?? 0), 0)
-  // Written as a decimal exponent, because 6.29 * 100000000 is not a whole number to a computer.
+  // A decimal exponent, because 6.29 * 100000000 is not a whole number in floating point.
   return { value: Number(`${number}e${String(zeros)}`), qualifier: [...qualifiers][0] ?? 'exact', unit }
 }

@@ -1,9 +1,9 @@
 import type { Figure } from '../schema.ts'
 
-/** The number that printed words mean. */
+/** What a printed number means. */
 export interface PrintedNumber {
   readonly value: number
   readonly qualifier: Figure['qualifier']
-  /** What is printed behind the number: its unit or the beginning of it, `%`, or nothing. */
+  /** The unit if it is printed right behind the number, `%`, or empty. */
   readonly unit: string
 }

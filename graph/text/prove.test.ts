@@ -43,7 +43,7 @@ describe('the proof of a graph', () => {
     })
   })
 
-  it('tells one changed character of the text, with the passage as quoted and as printed', () => {
+  it('reports one changed character of the text, with the passage as quoted and as printed', () => {
     const proof = prove(
       changed((_, attributes) => {
         const [first] = structuredClone(built.attributes.documents)
@@ -52,17 +52,17 @@ describe('the proof of a graph', () => {
     )
     expect(proof.quotes.found).toBeLessThan(proof.quotes.of)
     const words = proof.faults.find(({ why }) => why === 'other-words')
-    expect(words?.said).toContain('实施')
-    expect(words?.found).toBe(words?.said.replace('实施', '实行'))
+    expect(words?.declared).toContain('实施')
+    expect(words?.found).toBe(words?.declared.replace('实施', '实行'))
     expect(proof.texts.map(({ holds }) => holds)).toEqual([false])
     expect(proof.faults.map(({ why }) => why)).toEqual(expect.arrayContaining(['text-hash', 'edition']))
   })
 
-  it('tells a field that this program does not know, because an edition covers it', () => {
+  it('reports a field that this program does not know, because an edition covers it', () => {
     expect(faultsAfter((_, attributes) => (attributes['added'] = 1))).toEqual([])
   })
 
-  it('tells a number that is printed elsewhere, outside its quote, or means another value', () => {
+  it('reports a number that is printed elsewhere, outside its quote, or means another value', () => {
     const [first, ...rest] = built.attributes.figures
     if (first === undefined) throw new Error('the small corpus has no figures')
     const withFigure = (change: Partial<typeof first>) =>
@@ -76,7 +76,7 @@ describe('the proof of a graph', () => {
     expect(withFigure({ claim: elsewhere?.id ?? '' })).toContain(`figure ${first.id} outside-its-quote`)
   })
 
-  it('tells words that belong to no section, sections that overlap, and places outside the text', () => {
+  it('reports words that belong to no section, sections that overlap, and places outside the text', () => {
     const withSections = (move: (section: { start: number; end: number }, index: number) => void) =>
       faultsAfter((file) => file.attributes.documents[0]?.sections.forEach(move))
     const id = built.attributes.documents[0]?.id ?? ''
@@ -85,7 +85,7 @@ describe('the proof of a graph', () => {
     expect(withSections((one) => (one.end += 1e6))).toContain(`document ${id} outside-the-text`)
   })
 
-  it('tells a name that its quotes do not print, unless it has no quotes', () => {
+  it('reports a name that its quotes do not print, unless it has no quotes', () => {
     const [first] = built.nodes
     const key = first?.key ?? ''
     const rename = (claims: readonly string[]) => (file: GraphFile) => {
@@ -96,7 +96,7 @@ describe('the proof of a graph', () => {
     expect(faultsAfter(rename([]))).toEqual([])
   })
 
-  it('tells keys that are used twice or lead nowhere, and stated edges that nothing carries', () => {
+  it('reports keys that are used twice or lead nowhere, and stated edges that nothing carries', () => {
     const [edge] = built.edges
     const key = edge?.key ?? ''
     expect(faultsAfter((file) => file.nodes.push(...file.nodes.slice(0, 1)))).toEqual([
@@ -115,7 +115,7 @@ describe('a proof of what is no graph', () => {
   it('says where it is none', () => {
     const { faults, edition } = prove({ attributes: {} })
     expect(edition).toBeNull()
-    expect(faults.map(({ said }) => said)).toEqual(expect.arrayContaining([expect.stringMatching(/^nodes: /)]))
+    expect(faults.map(({ declared }) => declared)).toEqual(expect.arrayContaining([expect.stringMatching(/^nodes: /)]))
   })
 
   it('never throws, whatever the value', () => {

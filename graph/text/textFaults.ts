@@ -5,13 +5,13 @@ import { prints, squeeze } from './normalise.ts'
 import { readNumber } from './number.ts'
 import { brokenClaims } from './verify.ts'
 
-/** Code units of a passage that a fault shows. */
+/** The most code units of a passage that a fault shows. */
 const shown = 300
 
 const excerpt = (text: string, start: number, end: number): string =>
   text.slice(start, Math.min(end, start + shown)).replace(/\s+/gu, ' ')
 
-/** The claims whose quotes are not printed where they say, with what is printed there. */
+/** Claims whose quotes are not printed at their spans, with what is printed there. */
 export function claimFaults(file: GraphFile): readonly Fault[] {
   const claims = new Map(file.attributes.claims.map((claim) => [claim.id, claim]))
   const documents = new Map(file.attributes.documents.map((document) => [document.id, document]))
@@ -21,17 +21,17 @@ export function claimFaults(file: GraphFile): readonly Fault[] {
     const quote = squeeze(claim?.quote ?? '').text
     const span = claim?.spans.find((one) => !prints(text, one, quote)) ?? claim?.spans[0]
     const found = span === undefined ? '' : printedQuote(text, [span[0], Math.min(span[1], span[0] + shown)], breaks)
-    return { why, place: 'claim', key, said: claim?.quote ?? '', found }
+    return { why, place: 'claim', key, declared: claim?.quote ?? '', found }
   })
 }
 
-/** What a printed number means, where its words are read at all and the unit behind them is the figure's. */
+/** What a printed number means; null if it cannot be read, or has another unit than the figure. */
 function meant({ printed, unit }: Figure): number | null {
   const number = readNumber(printed)
   return number !== null && (number.unit === '' || number.unit === unit) ? number.value : null
 }
 
-/** The figures whose numbers are not printed where they say, inside a passage of their claim, or mean another value. */
+/** Figures whose numbers are not printed at their span, stand outside the quote of their claim, or mean another value. */
 export function figureFaults({ attributes }: GraphFile): readonly Fault[] {
   const claims = new Map(attributes.claims.map((claim) => [claim.id, claim]))
   const texts = new Map(attributes.documents.map(({ id, text }) => [id, text]))
@@ -40,13 +40,13 @@ export function figureFaults({ attributes }: GraphFile): readonly Fault[] {
     const text = claim && texts.get(claim.document)
     if (claim === undefined || text === undefined) return []
     const { span, printed, value } = figure
-    const fault = { place: 'figure', key: figure.id, said: printed, found: excerpt(text, ...span) } as const
+    const fault = { place: 'figure', key: figure.id, declared: printed, found: excerpt(text, ...span) } as const
     if (!prints(text, span, squeeze(printed).text)) return [{ ...fault, why: 'other-number' }]
     if (!claim.spans.some(([start, end]) => start <= span[0] && span[1] <= end))
       return [{ ...fault, why: 'outside-its-quote', found: claim.quote }]
     const number = meant(figure)
     if (number === null || number === value) return []
-    return [{ ...fault, why: 'other-value', said: String(value), found: printed }]
+    return [{ ...fault, why: 'other-value', declared: String(value), found: printed }]
   })
 }
 
@@ -57,19 +57,19 @@ function sectionFaults({ id, text, sections }: Document): readonly Fault[] {
   let last = ''
   for (const section of sections.toSorted((a, b) => a.start - b.start)) {
     if (section.start < 0 || section.end > text.length || section.end < section.start)
-      faults.push({ ...fault, why: 'outside-the-text', said: section.id, found: String(text.length) })
-    if (section.start < end) faults.push({ ...fault, why: 'section-overlap', said: section.id, found: last })
+      faults.push({ ...fault, why: 'outside-the-text', declared: section.id, found: String(text.length) })
+    if (section.start < end) faults.push({ ...fault, why: 'section-overlap', declared: section.id, found: last })
     else if (text.slice(end, section.start).trim() !== '')
-      faults.push({ ...fault, why: 'section-gap', said: excerpt(text, end, section.start), found: '' })
+      faults.push({ ...fault, why: 'section-gap', declared: excerpt(text, end, section.start), found: '' })
     end = Math.max(end, section.end)
     last = section.id
   }
   if (text.slice(end).trim() !== '')
-    faults.push({ ...fault, why: 'section-gap', said: excerpt(text, end, text.length), found: '' })
+    faults.push({ ...fault, why: 'section-gap', declared: excerpt(text, end, text.length), found: '' })
   return faults
 }
 
-/** Texts that their sections do not cover, once each; breaks and notices that lie outside them, or breaks that are words. */
+/** Sections that overlap or leave words out; sections, breaks and notices outside the text; breaks that contain words. */
 export function documentFaults({ attributes }: GraphFile): readonly Fault[] {
   return attributes.documents.flatMap((document): readonly Fault[] => {
     const { id, text, breaks, notices } = document
@@ -79,27 +79,37 @@ export function documentFaults({ attributes }: GraphFile): readonly Fault[] {
     return [
       ...sectionFaults(document),
       ...strayBreaks.map(({ start, end, kind }): Fault => {
-        const said = `${kind} ${String(start)}-${String(end)}`
-        return { why: 'outside-the-text', place: 'document', key: id, said, found: excerpt(text, start, end) || length }
+        const declared = `${kind} ${String(start)}-${String(end)}`
+        return {
+          why: 'outside-the-text',
+          place: 'document',
+          key: id,
+          declared,
+          found: excerpt(text, start, end) || length,
+        }
       }),
       ...strayNotices.map((one): Fault => {
-        return { why: 'outside-the-text', place: 'notice', key: one.id, said: one.kind, found: length }
+        return { why: 'outside-the-text', place: 'notice', key: one.id, declared: one.kind, found: length }
       }),
     ]
   })
 }
 
-/** Nodes with a form, or a label that is not said to be completed, that none of their claims prints. */
+/**
+ * Nodes with a form that none of their claims prints. A label counts as a form unless it is marked as completed, and so
+ * does the short name in the language of the label.
+ */
 export function formFaults({ attributes, nodes }: GraphFile): readonly Fault[] {
   const quotes = new Map(attributes.claims.map(({ id, quote }) => [id, squeeze(quote).text]))
-  return nodes.flatMap(({ key, attributes: { label, completed, forms, claims } }) => {
-    // A graph from elsewhere may have nodes that nothing is quoted for: they say nothing that could be false.
+  return nodes.flatMap(({ key, attributes: { label, lang, short = {}, completed, forms, claims } }) => {
+    // A foreign graph may have nodes without claims: they quote nothing that could be wrong.
     if (claims.length === 0) return []
-    const names = new Set(completed ? forms : [label, ...forms])
+    const shown = Object.hasOwn(short, lang) ? [short[lang] ?? ''] : []
+    const names = new Set([...(completed ? [] : [label]), ...forms, ...shown])
     const missing = [...names].filter((name) => {
       const wanted = squeeze(name).text
       return !claims.some((claim) => quotes.get(claim)?.includes(wanted) === true)
     })
-    return missing.map((name): Fault => ({ why: 'form-not-printed', place: 'node', key, said: name, found: label }))
+    return missing.map((name): Fault => ({ why: 'form-not-printed', place: 'node', key, declared: name, found: label }))
   })
 }

@@ -2,7 +2,7 @@ import type { Claim, Document, GraphFile } from '../schema.ts'
 import { crossedBreak } from './locate.ts'
 import { prints, squeeze } from './normalise.ts'
 
-/** A claim whose quote does not stand in the text where it says, and why. */
+/** A claim whose quote is not printed at its spans, and why. */
 export interface BrokenClaim {
   readonly claim: string
   readonly why: 'no-document' | 'no-section' | 'no-place' | 'outside-its-section' | 'other-words' | 'crosses-a-break'
@@ -22,7 +22,7 @@ function faultOf(claim: Claim, document: Document | undefined): BrokenClaim['why
   return null
 }
 
-/** The claims of a graph whose quotes are not printed, white space apart, at their spans in their body's section. */
+/** The claims whose quotes, white space ignored, are not printed at their spans in a section of their reporting body. */
 export function brokenClaims({ attributes }: GraphFile): readonly BrokenClaim[] {
   const documents = new Map(attributes.documents.map((document) => [document.id, document]))
   return attributes.claims.flatMap((claim) => {

@@ -1,4 +1,4 @@
-/** Proposals as comments in the editor's files: taking the `# ` away makes claims of them. */
+/** Proposals as comments in the files of a document. Without the `# ` they are claims. */
 import type { FoundOddity, Passage } from './proposals.ts'
 
 const begin = '# ---- draft: proposals of `npm run draft`, read by nobody yet; the next draft writes them anew ----'
@@ -36,7 +36,7 @@ function claimLines(
   ]
 }
 
-/** The block for the claims file of a section; empty where nothing is proposed. `taken`: keys that are used already. */
+/** The lines for the claims file of a section; none if nothing is proposed. `taken`: keys that are in use. */
 export function claimsBlock(passages: readonly Passage[], lang: string, taken: ReadonlySet<string>): readonly string[] {
   let number = 0
   return passages.flatMap((passage) => {
@@ -46,7 +46,7 @@ export function claimsBlock(passages: readonly Passage[], lang: string, taken: R
   })
 }
 
-/** The block for notices.yaml. `kinds`: those of the vocabulary. */
+/** The lines for notices.yaml. `kinds`: the kinds of notices of the vocabulary. */
 export function noticesBlock(
   oddities: readonly FoundOddity[],
   kinds: ReadonlySet<string>,
@@ -63,7 +63,7 @@ export function noticesBlock(
   ])
 }
 
-/** A file with its draft written anew, at the end; nothing else in it changes. Without proposals it has no draft. */
+/** A file with its draft replaced, or added at the end, and nothing else changed. Without `lines` the draft is removed. */
 export function withDraft(file: string, lines: readonly string[]): string {
   const start = file.indexOf(begin)
   const stop = file.indexOf(end, start)

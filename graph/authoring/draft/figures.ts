@@ -1,4 +1,4 @@
-/** Numbers with what is printed around them: qualifier, unit, period. */
+/** Finds numbers with the qualifier, unit and period that are printed around them. */
 import type { Span } from '../../schema.ts'
 import { englishNumber, englishQualifier } from '../../text/englishNumber.ts'
 import { readNumber } from '../../text/number.ts'
@@ -13,7 +13,7 @@ export interface FoundFigure {
   readonly cumulative: boolean
 }
 
-/** Count words of Chinese that need no corpus to be known. */
+/** Chinese count words that are proposed as units in any corpus. */
 const countWords = [
   ...'个 名 人 次 场 项 家 期 元 件 部 类 条 所 支 处 位 篇 户 套 本 册 座 间 亩 辆 株 吨 只 头 台 张 幅 首 届 种 对 批 层 级 大 带 进 科 人次 场次 万元 公里 平方米 公顷 小时 学时 课时'.split(
     ' ',
@@ -37,7 +37,7 @@ const latinPeriod = new RegExp(
   'giu',
 )
 
-/** A period governs its chain of clauses: from a place to the end of the sentence. */
+/** The period for a number: the last one before it in its sentence, or in Latin script the first one behind it. */
 function periodAt(text: string, at: number, periods: readonly RegExpExecArray[]): string | null {
   const starts = Math.max(
     ...['。', ';', ';', '\n'].map((mark) => text.lastIndexOf(mark, at)),
@@ -47,7 +47,7 @@ function periodAt(text: string, at: number, periods: readonly RegExpExecArray[])
   const ends = rest === -1 ? text.length : at + rest
   const inside = periods.filter(({ index }) => index > starts && index < ends)
   const before = inside.filter(({ index }) => index <= at).at(-1)
-  // English says it afterwards as often as before.
+  // English prints the period behind the number as often as before it.
   return (before ?? inside.find(({ 0: words }) => /\p{Script=Latin}/u.test(words)))?.[0] ?? null
 }
 
@@ -73,7 +73,7 @@ function figureOf(
   const isHan = /\p{Script=Han}/u.test(words + after.charAt(0))
   const unit =
     number.unit || (isHan ? hanUnit(after, [...lore.units]) : (/^\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1] ?? ''))
-  // A number in characters that counts nothing is a turn of phrase.
+  // A number in Chinese characters without a unit counts nothing; it is part of a word.
   if (unit === '' && !/[0-9]/u.test(words) && isHan) return null
   const clause =
     text
@@ -84,7 +84,7 @@ function figureOf(
   return { span: [start, end], printed: words, unit, period: periodAt(text, start, periods), cumulative }
 }
 
-/** Every number of a healed text that counts something. */
+/** The numbers of a healed text that seem to count something. */
 export function findFigures(text: string, lore: Lore): readonly FoundFigure[] {
   const periods = [...text.matchAll(hanPeriod), ...text.matchAll(latinPeriod)].toSorted((a, b) => a.index - b.index)
   const isHan = /\p{Script=Han}/u.test(text)

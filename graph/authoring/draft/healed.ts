@@ -1,14 +1,14 @@
 import type { Break, Span } from '../../schema.ts'
 
-/** A text as one reads it, and where each of its code units stands in the text as received. */
+/** A text in which sentences are whole, with a way back to the text as received. */
 export interface Healed {
   /** Columns have vanished, the ends of lines are spaces, and a line feed stands between paragraphs. */
   readonly text: string
-  /** The place in the text as received of a place in the healed one. */
+  /** Turns a span of the healed text into one of the text as received. */
   readonly back: (span: Span) => Span
 }
 
-/** Heals the breaks of a text, so that a sentence can be read by a pattern. */
+/** Removes what breaks do to sentences, so that patterns can match across them. */
 export function heal(text: string, breaks: readonly Break[]): Healed {
   let healed = ''
   const offsets: number[] = []
@@ -32,6 +32,6 @@ export function heal(text: string, breaks: readonly Break[]): Healed {
   }
 }
 
-/** The line feeds of a healed text, as the breaks that they stand for. */
+/** The paragraph breaks of a healed text: its line feeds. */
 export const breaksOf = (healed: string): readonly Break[] =>
   [...healed.matchAll(/\n/gu)].map(({ index }) => ({ start: index, end: index + 1, kind: 'paragraph' }))

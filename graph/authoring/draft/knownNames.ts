@@ -6,13 +6,13 @@ import type { Find, Lore } from './find.ts'
 const isLetter = (character: string): boolean =>
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(character)
 
-/** A name of letters is a name only where no further letter touches it. */
+/** Whether a place is no part of a longer word. Only scripts with spaces between words are judged. */
 function standsAlone(text: string, [start, end]: Span): boolean {
   const touches = (at: number, edge: number): boolean => isLetter(text.charAt(at)) && isLetter(text.charAt(edge))
   return !touches(start - 1, start) && !touches(end, end - 1)
 }
 
-/** Every place where a name is printed that the graph has already. */
+/** Every place where a text prints a name that the graph has. */
 export function findKnown(text: string, { names }: Lore): readonly Find[] {
   const patterns = [...names].flatMap(([form, nodes]) => {
     const squeezed = squeeze(form).text

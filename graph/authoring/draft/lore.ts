@@ -1,11 +1,11 @@
-/** What a corpus tells about names before a new text is read. Nothing here is known by heart: all of it is in its files. */
+/** Learns from the files of a corpus how names look, before a new text is read. */
 import type { Corpus } from '../../build/corpus.ts'
 import { formsOf } from '../../build/mentions.ts'
 import type { Lore } from './find.ts'
 
 const han = /^\p{Script=Han}+$/u
 
-/** How names may end: in Han the last one to four characters, elsewhere the last word. */
+/** How a name may end: with its last two to four Han characters, or elsewhere with its last word. */
 function endingsOf(name: string): readonly string[] {
   const bare = name.replace(/[”’」』》))"]+$/u, '')
   const tail = /\p{Script=Han}+$/u.exec(bare)?.[0]
@@ -14,12 +14,12 @@ function endingsOf(name: string): readonly string[] {
   return words.length > 1 ? words.slice(-1) : []
 }
 
-/** Endings that two names or more share; of endings that hold each other only those that say more than the shorter ones. */
+/** Endings that at least two names share. */
 function sharedEndings(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const name of new Set(names))
     for (const ending of endingsOf(name)) counts.set(ending, (counts.get(ending) ?? 0) + 1)
-  // One character says little: only where many short names end with it, as those of places do.
+  // A single Han character counts only if at least three short names end with it, as names of places do.
   const tails = new Map<string, number>()
   for (const name of names)
     if (han.test(name) && name.length <= 6) tails.set(name.slice(-1), (tails.get(name.slice(-1)) ?? 0) + 1)
@@ -29,7 +29,7 @@ function sharedEndings(names: readonly string[]): readonly string[] {
   ]
 }
 
-/** Single words of the names of terms: “Talks”, 宣讲与讲堂 are two. */
+/** The words of the name of a term, split at “and”: 宣讲与讲堂 has two. */
 const termWords = (name: string): readonly string[] =>
   name.split(/[与和及、,/]|\s+(?:and|or)\s+/u).map((word) => word.trim().toLowerCase())
 
@@ -41,7 +41,7 @@ function verbsIn(text: string): readonly string[] {
     .filter((word) => han.test(word) && word.length === 2)
 }
 
-/** The lore of a corpus. `leftOut`: forms that are to be forgotten, for a measurement. */
+/** What a corpus teaches about names. `leftOut`: forms to ignore, for a measurement. */
 export function loreOf(corpus: Corpus, leftOut: ReadonlySet<string> = new Set()): Lore {
   const forms = corpus.nodes.flatMap(({ key, value }) =>
     formsOf(value)

@@ -1,4 +1,4 @@
-/** How much of what a corpus holds the draft would have proposed: a document against its own claims. */
+/** Measures how many names and figures of a document's claims the draft would have proposed. */
 import type { Span } from '../../schema.ts'
 import { formsOf } from '../../build/mentions.ts'
 import type { CheckedCorpus } from '../../build/validate.ts'
@@ -11,6 +11,7 @@ import { findNames } from './newNames.ts'
 import { figurePlaces, namedPlaces } from './places.ts'
 
 export interface Measured {
+  /** Places that the claims name. */
   readonly wanted: number
   readonly found: number
   /** Found with exactly these borders. */
@@ -24,7 +25,7 @@ export interface Measured {
 
 const length = ([start, end]: Span): number => Math.max(0, end - start)
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
-/** The same but for a few characters at an end: what both share is most of both together. */
+/** Whether two spans share at least 60 % of what they cover together. */
 const alike = (a: Span, b: Span): boolean => shared(a, b) >= 0.6 * (length(a) + length(b) - shared(a, b))
 const same = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1]
 
@@ -63,17 +64,18 @@ const distinct = (spans: readonly Span[]): readonly Span[] => [
 ]
 
 export interface Measurement {
-  /** With the names that the graph has: what a second draft sees. */
+  /** If the draft knows all names of the graph. */
   readonly known: Measured
-  /** Each section as if it were new: only names that are printed elsewhere, too, are known. */
+  /** Each section as if it were new: the draft ignores names that only this section prints. */
   readonly unread: Measured
   readonly figures: Measured
-  /** Figures whose unit was proposed as the editor wrote it, and whose period was. */
+  /** How many figures were proposed with the unit that the editor wrote. */
   readonly units: number
+  /** How many figures were proposed with the period that the editor wrote. */
   readonly periods: number
 }
 
-/** Measures the draft on one document. */
+/** Measures the draft on one document; null if there is no document of this id. */
 export function measure(checked: CheckedCorpus, id: string): Measurement | null {
   const { corpus, documents, claims, figures } = checked.located
   const document = documents.find(({ source }) => source.id === id)

@@ -1,13 +1,13 @@
-/** Words that may be names, told by their marks, by what they end with or by where they stand. */
+/** Finds words that may be names by their marks, by their endings or by their position in the sentence. */
 import { piecesOf } from '../../build/pieces.ts'
 import type { Find, Lore } from './find.ts'
 import { breaksOf } from './healed.ts'
 
-/** What ends a stretch of words in characters. Marks of quotation do not: they belong to names. */
+/** Punctuation that ends a Chinese name. Quotation marks do not, because names contain them. */
 const stops = /[,,。;;::!?!?\n\r]/u
-/** Small words before which, or behind which, no name goes on. */
+/** Function words, which no name contains. */
 const small = /^(?:的|了|在|把|将|对|为|以|从|向|由|使|让|是|并|及|和|与|或|等|共|已|被|到|于|至|各|该|我|其|这)/u
-/** Characters of the longest name without marks. */
+/** The most characters of a name without marks. */
 const longest = 40
 
 const isBalanced = (words: string): boolean =>
@@ -20,7 +20,7 @@ const anyOf = (words: Iterable<string>): string =>
     .map(escaped)
     .join('|')
 
-/** What stands between marks of quotation, and titles; and what is marked with the words in characters behind it. */
+/** Quoted names and titles; and each together with the Chinese characters right behind its closing mark. */
 function findMarked(text: string, verbs: ReadonlySet<string>): readonly Find[] {
   return piecesOf(text, breaksOf(text)).flatMap(({ what, span }): readonly Find[] => {
     if (what !== 'name' && what !== 'title') return []
@@ -35,7 +35,7 @@ function findMarked(text: string, verbs: ReadonlySet<string>): readonly Find[] {
   })
 }
 
-/** Where a name in characters begins that ends at `end`: behind the last verb, small word or stop outside of marks. */
+/** Where a Chinese name begins that ends at `end`: behind the last verb, function word or stop outside of marks. */
 function beginningOf(text: string, end: number, verbs: ReadonlySet<string>): number {
   let depth = 0
   let at = end
@@ -54,7 +54,7 @@ function beginningOf(text: string, end: number, verbs: ReadonlySet<string>): num
   return at
 }
 
-/** Where the words of a clause begin that ends at `end`, behind verbs and small words at its beginning. */
+/** Where a clause that ends at `end` begins, without the verbs and function words at its beginning. */
 function clauseBeginning(text: string, end: number, verbs: ReadonlySet<string>): number {
   let start = end
   while (start > 0 && !stops.test(text.charAt(start - 1))) start -= 1
@@ -67,10 +67,10 @@ function clauseBeginning(text: string, end: number, verbs: ReadonlySet<string>):
   }
 }
 
-/** Names have verbs inside, too: 实践创新基地. */
+/** For names that contain verbs, such as 实践创新基地. */
 const none: ReadonlySet<string> = new Set()
 
-/** Names that end in a head noun: the words before it as far as a verb or a stop, and all of the clause if that is short. */
+/** Names that end in a head noun: from the last verb, from the last function word or stop, or from the clause's beginning. */
 function findHeaded(text: string, heads: ReadonlySet<string>, verbs: ReadonlySet<string>): readonly Find[] {
   const han = [...heads].filter((head) => /^\p{Script=Han}+$/u.test(head))
   if (han.length === 0) return []
@@ -84,7 +84,7 @@ function findHeaded(text: string, heads: ReadonlySet<string>, verbs: ReadonlySet
     return [...new Set([near, whole, far, ...(verb > far && verb < near ? [verb] : [])])].flatMap(
       (start): readonly Find[] => {
         const words = text.slice(start, end)
-        // The head alone names nothing.
+        // A head noun alone is no name.
         const isName = words.length > found[0].length + 1 && words.length <= (found[0].length === 1 ? 6 : longest)
         return isName && isBalanced(words) ? [{ by: 'head', span: [start, end], nodes: [] }] : []
       },
@@ -92,7 +92,7 @@ function findHeaded(text: string, heads: ReadonlySet<string>, verbs: ReadonlySet
   })
 }
 
-/** The objects of verbs that the vocabulary's relations stand for: to the end of the clause. */
+/** The objects of verbs that the vocabulary lists for its relations, up to the end of the clause. */
 function findObjects(text: string, verbs: ReadonlySet<string>): readonly Find[] {
   if (verbs.size === 0) return []
   return [...text.matchAll(new RegExp(`(?:${anyOf(verbs)})了?`, 'gu'))].flatMap((found): readonly Find[] => {
@@ -104,7 +104,7 @@ function findObjects(text: string, verbs: ReadonlySet<string>): readonly Find[] 
   })
 }
 
-/** Names that count what they hold (五大任务), and what a sentence is built around (以……为主线). */
+/** Names that begin with a count (五大任务), and what stands in a frame such as 以……为主线. */
 function findFramed(text: string): readonly Find[] {
   const counted = /[一二三四五六七八九十两双]+[大项级类位]\p{Script=Han}{2,8}/gu
   const framed = /(?<=(?:坚持|始终|[,,、。;;\n])(?:以|把))[^,,。;;\n]{4,40}?(?=为|作为|作)/gu
@@ -115,7 +115,7 @@ function findFramed(text: string): readonly Find[] {
   })
 }
 
-/** The members of a list: of three or more, or of two before 等 or 及. */
+/** The members of a list of at least three, or of two with 等, 及, 和 or 与 in the last. */
 function findListed(text: string, verbs: ReadonlySet<string>): readonly Find[] {
   const list = /(?:[^,,。;;::!?!?\s、]{2,24}、)+[^,,。;;::!?!?\s、]{2,24}/gu
   return [...text.matchAll(list)].flatMap((found) => {
@@ -132,7 +132,7 @@ function findListed(text: string, verbs: ReadonlySet<string>): readonly Find[] {
       const end = at + cut
       const start = index === 0 ? Math.max(at, beginningOf(text, end, verbs)) : at
       at = whole + 1
-      // The last is often two: 广场及专题展览馆.
+      // The last member is often two names: 广场及专题展览馆.
       let from = start
       const parts = isLast ? text.slice(start, end).split(/[及和与]/u) : [text.slice(start, end)]
       return parts.flatMap((part): readonly Find[] => {
@@ -145,14 +145,14 @@ function findListed(text: string, verbs: ReadonlySet<string>): readonly Find[] {
 }
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`
-/** Days and months are no names of anything that acts. */
+/** Days and months, which are no names of nodes. */
 const times =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u
-/** Words that begin a sentence and no name. */
+/** Words that are capitalised at the beginning of a sentence and begin no name. */
 const openers =
   /^(?:The|A|An|In|On|At|Of|To|For|From|With|By|And|But|Or|It|Its|He|She|They|Their|His|Her|We|Our|This|That|These|Those|There|When|While|After|Before|Since|As|If|What|Where|Who|Each|All|Some|Many|More|Most|Over|About|Nearly|Next|Last|Together|Nobody|Everybody|Once|During|No|Not)\s+/u
 
-/** Rows of capitalised words, with the head noun behind them. */
+/** Sequences of capitalised words, with a head noun behind them if there is one. */
 function findCapitals(text: string, heads: ReadonlySet<string>): readonly Find[] {
   const latin = [...heads].filter((head) => /^[\p{Script=Latin}\s-]+$/u.test(head))
   const head = latin.length > 0 ? `(?:[^\\S\\n]+(?:${anyOf(latin)})\\b)?` : ''
@@ -167,7 +167,7 @@ function findCapitals(text: string, heads: ReadonlySet<string>): readonly Find[]
       start += opener[0].length
       words = words.slice(opener[0].length)
     }
-    // One word at the beginning of a sentence is capitalised anyway.
+    // A single word at the beginning of a sentence is capitalised anyway, so it is left out.
     const isSingle = !/\s/u.test(words)
     const begins = /(?:^|[.!?]["”’)]*\s+|[\n\r]\s*|["“‘])$/u.test(text.slice(0, start))
     if (!/^\p{Lu}/u.test(words) || words.length < 3 || times.test(words) || (isSingle && begins)) return []
@@ -175,7 +175,7 @@ function findCapitals(text: string, heads: ReadonlySet<string>): readonly Find[]
   })
 }
 
-/** Every stretch of a healed text that may be a name; where two ways find the same, the surer one speaks. */
+/** Everything in a healed text that may be a name. If two ways find the same span, the surer way counts. */
 export function findNames(text: string, { heads, verbs }: Lore): readonly Find[] {
   const all = [
     ...findMarked(text, verbs),

@@ -1,4 +1,4 @@
-/** Places of a healed text that a reader should look at twice. Suspicions, nothing more. */
+/** Finds places of a healed text that may be worth a notice. An editor decides. */
 import type { Span } from '../../schema.ts'
 
 export interface Oddity {
@@ -7,7 +7,7 @@ export interface Oddity {
   readonly why: string
 }
 
-/** Printed characters that a passage must have for its repeat to be worth a word. */
+/** The least number of characters, without white space, of a repeat that is reported. */
 const longEnough = 16
 
 function repeatsIn(text: string): readonly Oddity[] {
@@ -55,7 +55,7 @@ function doubledIn(text: string): readonly Oddity[] {
 function brokenIn(text: string): readonly Oddity[] {
   return [...text.matchAll(/[^\n]+/gu)].flatMap(({ index, 0: paragraph }): readonly Oddity[] => {
     const words = paragraph.trim()
-    // A paragraph, not a heading: a sentence ends inside of it.
+    // Without the end of a sentence inside it is a heading.
     if (!/[。;;]|\.\s/u.test(words)) return []
     const start = index + paragraph.search(/\S/u)
     const end = index + paragraph.trimEnd().length
@@ -76,7 +76,7 @@ function brokenIn(text: string): readonly Oddity[] {
   })
 }
 
-/** Repeats, marks without fellows, doubled words and paragraphs that break off, in the order of the text. */
+/** Repeats, marks without their pair, doubled words and paragraphs that break off, in the order of the text. */
 export function findOddities(text: string): readonly Oddity[] {
   const all = [...repeatsIn(text), ...unbalancedIn(text), ...doubledIn(text), ...brokenIn(text)]
   return all.toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))

@@ -4,7 +4,7 @@ import type { LocatedClaim, LocatedDocument } from '../../build/located.ts'
 import { formsOf } from '../../build/mentions.ts'
 import type { CheckedCorpus } from '../../build/validate.ts'
 
-/** Where the claims of a document that `isAsked` print names of nodes that they speak of; each place once. */
+/** Where those claims of a document for which `isAsked` holds print names of nodes that they speak of, each place once. */
 export function namedPlaces(
   { located, mentions }: CheckedCorpus,
   document: LocatedDocument,
@@ -19,7 +19,7 @@ export function namedPlaces(
   return [...new Map(places.map((span) => [span.join('-'), span])).values()]
 }
 
-/** Where the figures of a document's claims are printed. */
+/** Where the figures of a document's claims are printed, repeats included. */
 export function figurePlaces({ located }: CheckedCorpus, document: LocatedDocument): readonly Span[] {
   return located.figures
     .filter(({ claim }) => claim.document === document)

@@ -1,4 +1,4 @@
-/** What an editor is offered: passage by passage, the names, numbers and oddities that no claim speaks of yet. */
+/** What the draft proposes: names, numbers and oddities that no claim or notice covers yet, passage by passage. */
 import type { Section, Span } from '../../schema.ts'
 import { coverageOf } from '../../build/coverage.ts'
 import type { LocatedDocument } from '../../build/located.ts'
@@ -21,7 +21,7 @@ export interface Passage {
   readonly line: number
   /** Keys of nodes that the graph has, with the form that is printed here. */
   readonly known: readonly { readonly form: string; readonly nodes: readonly string[] }[]
-  /** Words that may be names; those that overlap stand together, the surest first. */
+  /** Words that may be names. Those that overlap are one entry, the surest first. */
   readonly names: readonly { readonly words: readonly string[]; readonly by: Find['by'] }[]
   readonly figures: readonly FoundFigure[]
 }
@@ -31,13 +31,13 @@ export interface FoundOddity extends Omit<Oddity, 'spans'> {
   readonly passages: readonly string[]
 }
 
-/** Characters below which a clause is read with the next. */
+/** A clause with fewer characters is joined with the next. */
 const shortest = 8
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 const holds = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1]
 
-/** The clauses of a sentence in characters, cut at commas outside of marks; a sentence of letters is left whole. */
+/** The clauses of a Chinese sentence, cut at commas outside of marks. A sentence without Han characters is one clause. */
 function clausesOf(text: string, [start, end]: Span): readonly Span[] {
   if (!/\p{Script=Han}/u.test(text.slice(start, end))) return [[start, end]]
   const cuts: number[] = []
@@ -51,7 +51,7 @@ function clausesOf(text: string, [start, end]: Span): readonly Span[] {
   return [...cuts, end].map((cut, index): Span => [index === 0 ? start : (cuts[index - 1] ?? start) + 1, cut])
 }
 
-/** Finds that overlap, together: a reader sees one place once. */
+/** Groups finds that overlap, so that the editor sees each place once. */
 function groups(finds: readonly Find[]): readonly (readonly Find[])[] {
   const together: Find[][] = []
   for (const find of finds.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
@@ -64,7 +64,7 @@ function groups(finds: readonly Find[]): readonly (readonly Find[])[] {
 
 const sureness: readonly Find['by'][] = ['quoted', 'title', 'capitals', 'head', 'listed', 'object', 'known']
 
-/** What a document would still offer. */
+/** All proposals for a document. */
 export function proposalsOf(checked: CheckedCorpus, document: LocatedDocument) {
   const { source, breaks, sections } = document
   const lore = loreOf(checked.located.corpus)
@@ -91,11 +91,11 @@ export function proposalsOf(checked: CheckedCorpus, document: LocatedDocument) {
   )
 
   const passages = clauses.flatMap((clause): readonly Passage[] => {
-    // What reaches over the end of a clause belongs to the one where it begins.
+    // A find that reaches beyond a clause belongs to the clause where it begins.
     const here = <T extends { readonly span: Span }>(all: readonly T[]): readonly T[] =>
       all.filter(({ span }) => clause[0] <= span[0] && span[0] < clause[1])
     const [ours, news, numbers] = [here(known), here(fresh), here(figures)]
-    // A heading says who speaks or what follows, as a rule no more.
+    // A heading only names who reports, or what follows.
     if (ours.length + news.length + numbers.length === 0 || headings.has(words(clause))) return []
     const end = Math.max(clause[1], ...[...ours, ...news, ...numbers].map(({ span }) => span[1]))
     const [start] = back([clause[0], clause[0]])

@@ -1,0 +1,201 @@
+/**
+ * The built site, served on a free port and opened in a real browser. Each visit finds an empty profile. Making a profile
+ * and compiling the page's scripts in it takes a third of a visit, so profiles are emptied and used again.
+ */
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { preview } from 'vite'
+import { browserArgs, ensureBrowser, type BrowserKind } from '../../../commands/browser.ts'
+
+/** CSS pixels. */
+export const desktop = { width: 1280, height: 800 }
+/** CSS pixels. */
+export const phone = { width: 390, height: 844 }
+
+interface Reader {
+  readonly size?: { readonly width: number; readonly height: number }
+  /** What the browser asks for, like `zh-CN`. */
+  readonly lang?: string
+  readonly theme?: 'light' | 'dark'
+  /** True: a finger, no mouse. */
+  readonly touch?: boolean
+  readonly javaScript?: boolean
+  /** True: the site may install its service worker. */
+  readonly installsWorker?: boolean
+  /** True: the page is left blank, for the caller to open. */
+  readonly blank?: boolean
+}
+
+/** A visit that changes more of its profile than what the site stores gets one that nobody else uses. */
+interface ReaderOfOwnProfile extends Reader {
+  readonly ownProfile: true
+}
+
+interface Visit {
+  readonly page: Page
+  /** Uncaught errors, and errors and warnings of the console, among them those about the policy. */
+  readonly complaints: readonly string[]
+  /** Requested addresses of other hosts. */
+  readonly outside: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+interface OwnVisit extends Visit {
+  readonly context: BrowserContext
+}
+
+export interface Site {
+  /** Ends with `/`. */
+  readonly address: string
+  /** Opens the site in an empty profile; the fragment is without `#`. */
+  visit(fragment: string, reader: ReaderOfOwnProfile): Promise<OwnVisit>
+  visit(fragment?: string, reader?: Reader): Promise<Visit>
+  close(): Promise<void>
+}
+
+function watch(page: Page, address: string): Pick<Visit, 'complaints' | 'outside'> {
+  const complaints: string[] = []
+  const outside: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    const isOfTheTest = message.text() === 'Service Worker registration blocked by Playwright'
+    if (['error', 'warning'].includes(message.type()) && !isOfTheTest) complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (/^(https?|wss?|ftp):/.test(request.url()) && !request.url().startsWith(address)) outside.push(request.url())
+  })
+  return { complaints, outside }
+}
+
+/** All open visits. */
+export const openVisits = new Set<Visit>()
+
+const profileOf = (reader: Reader): BrowserContextOptions => ({
+  viewport: reader.size ?? desktop,
+  locale: reader.lang ?? 'zh-CN',
+  colorScheme: reader.theme ?? 'light',
+  hasTouch: reader.touch ?? false,
+  javaScriptEnabled: reader.javaScript ?? true,
+  reducedMotion: 'reduce',
+  // Installing the worker takes longer than drawing the page, so only the journeys about it ask for it.
+  serviceWorkers: reader.installsWorker === true ? 'allow' : 'block',
+  permissions: ['clipboard-read', 'clipboard-write'],
+})
+
+/** Closes the pages of a profile and deletes what the site has stored in it. */
+async function empty(context: BrowserContext, address: string): Promise<void> {
+  const [page, ...others] = context.pages()
+  await Promise.all(others.map((one) => one.close()))
+  if (page === undefined) throw new Error('the profile has no page')
+  await page.goto('about:blank')
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' })
+  await page.close()
+}
+
+/** Opens visits of one site in one browser. */
+function createVisits(browser: Browser, address: string) {
+  /** Empty profiles by what their readers ask for. */
+  const free = new Map<string, BrowserContext[]>()
+  const profiles = new Set<BrowserContext>()
+
+  async function createProfile(profile: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await browser.newContext(profile)
+    profiles.add(context)
+    context.once('close', () => profiles.delete(context))
+    return context
+  }
+  const close = async (): Promise<void> => {
+    await Promise.all([...profiles].map((context) => context.close()))
+  }
+  const visit = async (fragment: string, reader: Reader & { readonly ownProfile?: boolean }): Promise<OwnVisit> => {
+    const profile = profileOf(reader)
+    const kind = JSON.stringify(profile)
+    const isShared = reader.ownProfile !== true && reader.installsWorker !== true
+    const context = (isShared ? free.get(kind)?.pop() : undefined) ?? (await createProfile(profile))
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    const visit = {
+      page,
+      context,
+      ...watch(page, address),
+      close: async () => {
+        if (!openVisits.delete(visit)) return
+        if (!isShared) return context.close()
+        try {
+          await empty(context, address)
+        } catch {
+          // The page was closed by its test, or no longer answers: its profile is not used again.
+          return context.close()
+        }
+        const others = free.get(kind) ?? []
+        free.set(kind, others)
+        others.push(context)
+      },
+    }
+    openVisits.add(visit)
+    if (reader.blank !== true) await page.goto(fragment === '' ? address : `${address}#${fragment}`)
+    return visit
+  }
+  return { visit, close }
+}
+
+/** A server of one folder; its address ends with `/`. */
+export interface Server {
+  readonly address: string
+  close(): Promise<void>
+}
+
+async function servePreview(folder: string): Promise<Server> {
+  const server = await preview({
+    configFile: false,
+    logLevel: 'silent',
+    base: './',
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port: 0 },
+  })
+  const address = server.resolvedUrls?.local[0]
+  if (address === undefined) throw new Error('the preview server has no address')
+  return { address, close: () => server.close() }
+}
+
+/**
+ * The browsers of this process. All its files share them, since starting one takes as long as two visits. They end with the
+ * process.
+ */
+const browsers = new Map<BrowserKind, Promise<Browser>>()
+
+function browserOf(kind: BrowserKind): Promise<Browser> {
+  const browser = browsers.get(kind) ?? chromium.launch({ executablePath: ensureBrowser(kind), args: [...browserArgs] })
+  browsers.set(kind, browser)
+  return browser
+}
+
+/** Serves a built folder and opens it in a browser. */
+async function serveSite(folder: string, serve: typeof servePreview, kind: BrowserKind): Promise<Site> {
+  const server = await serve(folder)
+  const { address } = server
+  const { visit, close } = createVisits(await browserOf(kind), address)
+  return {
+    address,
+    visit: (fragment = '', reader = {}) => visit(fragment, reader),
+    close: async () => {
+      await close()
+      await server.close()
+    },
+  }
+}
+
+/** The built site. All files of this process share its server and its empty profiles. */
+let shipped: Promise<Site> | undefined
+
+/** Serves a built folder and opens it in a browser. */
+export async function openSite(
+  folder = 'dist',
+  serve: typeof servePreview = servePreview,
+  kind: BrowserKind = 'shell',
+): Promise<Site> {
+  if (folder !== 'dist' || serve !== servePreview || kind !== 'shell') return serveSite(folder, serve, kind)
+  shipped ??= serveSite(folder, serve, kind)
+  // The visits of each file are closed after its tests.
+  return { ...(await shipped), close: () => Promise.resolve() }
+}

@@ -1,0 +1,58 @@
+/** Recognises RDF files that we wrote: their resources are links to the page of the graph, which end in its keys. */
+import type { RdfFacts } from './facts.ts'
+import { wordsOf } from './rdfNames.ts'
+import { iri } from './terms.ts'
+
+const [edition, printed, grounding, premise, note] = [
+  iri('verbatim:edition'),
+  iri('verbatim:printed'),
+  iri('verbatim:grounding'),
+  iri('verbatim:premise'),
+  iri('verbatim:note'),
+]
+const initiative = iri('verbatim:initiative')
+
+export interface OwnResources {
+  /** The graph itself; null: this is no file of ours. */
+  readonly graph: string | null
+  /** The id of a resource: its key in a file of ours, else its IRI. */
+  readonly idOf: (key: string) => string
+  /** Resources that are no nodes in a graph of ours, like its documents and passages. */
+  readonly hidden: ReadonlySet<string>
+  /** Figures. A graph that is read from RDF has no place for them. */
+  readonly figures: readonly string[]
+}
+
+/** A file of ours names its edition. */
+export function ownResources(facts: RdfFacts): OwnResources {
+  const graph = facts.subjects.find((key) => facts.literals(key, [edition]).length > 0) ?? null
+  if (graph === null) return { graph, idOf: (key) => key, hidden: new Set(), figures: [] }
+  const figures = facts.subjects.filter((key) => facts.literals(key, [printed]).length > 0)
+  const hidden = new Set([graph, ...figures])
+  for (const key of facts.subjects) for (const one of facts.resources(key, [initiative])) hidden.add(one)
+  const idOf = (key: string): string => {
+    if (!key.startsWith(`${graph}#`)) return key
+    const part = /^(?:focus|kinds|relations|types|bodies|documents)=(.+)$/u.exec(key.slice(graph.length + 1))?.[1]
+    try {
+      return part === undefined ? key : decodeURIComponent(part)
+    } catch (error) {
+      // A `%` that encodes nothing is part of the key.
+      if (!(error instanceof URIError)) throw error
+      return key
+    }
+  }
+  return { graph, idOf, hidden, figures }
+}
+
+/** The grounding of a statement in a file of ours. */
+export function ownEvidence(facts: RdfFacts, by: string, idOf: (key: string) => string) {
+  const value = facts.literals(by, [grounding])[0]?.value
+  const named = (['stated', 'derived', 'editorial'] as const).find((one) => one === value)
+  const premises = facts.resources(by, [premise]).map(idOf)
+  const words = wordsOf(facts, by, [note])
+  return {
+    ...(named ? { grounding: named } : {}),
+    ...(premises.length > 0 ? { premises } : {}),
+    ...(Object.keys(words).length > 0 ? { note: words } : {}),
+  }
+}

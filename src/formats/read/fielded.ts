@@ -1,0 +1,142 @@
+/** Makes nodes and edges of named fields: finds out which field is the name, the kind, the quote. */
+import { FieldReader, type Fields, type Layouts } from '../csv/fieldReader.ts'
+import type { ForeignEdge, ForeignNode, ForeignQuote } from './foreign.ts'
+
+/** Separates the values of one field in files of ours. */
+const bar = ' | '
+
+const split = (value: string): readonly string[] => (value === '' ? [] : value.split(bar))
+
+/** The passage of a row, with its document and speaker where the row has them. */
+function passage(reader: FieldReader): readonly ForeignQuote[] {
+  const quote = reader.take('quote')
+  return quote === null ? [] : [{ quote, document: reader.take('document'), body: reader.take('body') }]
+}
+
+/** The passages of a row of a file of ours, by key. */
+export interface OwnPassages {
+  /** Alternatives. The passages of one alternative count only together. */
+  readonly groups: readonly (readonly string[])[]
+  /** The words by key, where the row has them. */
+  readonly quotes: ReadonlyMap<string, string>
+  /** The bodies: one for each passage, or each once. */
+  readonly bodies: readonly string[]
+}
+
+function ownPassages(reader: FieldReader): OwnPassages {
+  const groups = split(reader.own('claims')).map((group) => group.split(' + '))
+  const keys = [...new Set(groups.flat())]
+  const written = reader.own('quotes')
+  // The words may contain the separator themselves: then only a single passage can be read safely.
+  const parts = split(written).length === keys.length ? split(written) : keys.length === 1 ? [written] : []
+  const quotes = new Map(parts.flatMap((quote, at) => (quote === '' ? [] : [[keys[at] ?? '', quote]])))
+  // Files of earlier releases call the bodies of the claims `speakers`.
+  const [each, earlier] = [split(reader.own('claim-bodies')), split(reader.own('speakers'))]
+  const ofClaims = each.length > 0 ? each : earlier
+  const once = split(reader.own('bodies'))
+  return { groups, quotes, bodies: ofClaims.length === keys.length ? ofClaims : once }
+}
+
+/** A name that a file gives to the id of a kind or a relation. */
+export type FieldNaming = readonly [word: string, name: string] | null
+const naming = (word: string | null, name: string | null): FieldNaming =>
+  word !== null && name !== null && word !== name ? [word, name] : null
+
+export interface FieldedNode {
+  readonly node: ForeignNode
+  readonly naming: FieldNaming
+  /** Of a file of ours; else null. */
+  readonly own: OwnPassages | null
+}
+
+/** A node. `own`: what its format gives beside the fields. */
+export function nodeOf(
+  id: string,
+  fields: Fields,
+  own: Pick<ForeignNode, 'label' | 'place'>,
+  layouts: Layouts,
+): FieldedNode {
+  const reader = new FieldReader(fields, layouts)
+  const isOurs = fields.has('printed') && fields.has('claims')
+  const label = isOurs ? reader.own('printed') : own.label || reader.take('label')
+  const lang = isOurs ? reader.own('lang') : null
+  const passages = isOurs ? ownPassages(reader) : null
+  const translations = isOurs ? reader.worded('rendering-') : {}
+  const short = isOurs ? reader.worded('short-') : {}
+  const forms = isOurs ? split(reader.own('forms')) : []
+  if (isOurs) for (const field of ['completed', 'initiative-name']) reader.own(field)
+  const kind = reader.take('kind')
+  const kindName = reader.take('kindName')
+  const at = reader.pair('latitude', 'longitude')
+  const drawn = own.place ? null : reader.pair('x', 'y')
+  return {
+    node: {
+      id,
+      label: label || null,
+      ...(lang ? { lang } : {}),
+      ...(Object.keys(translations).length > 0 ? { translations } : {}),
+      ...(Object.keys(short).length > 0 ? { short } : {}),
+      ...(forms.length > 0 ? { forms } : {}),
+      kind,
+      place: own.place ?? drawn,
+      at: at && Math.abs(at[0]) <= 90 && Math.abs(at[1]) <= 180 ? { lat: at[0], lon: at[1] } : null,
+      quotes: isOurs ? [] : passage(reader),
+      properties: reader.rest(),
+    },
+    naming: naming(kind, kindName),
+    own: passages,
+  }
+}
+
+export interface FieldedEdge {
+  readonly edge: ForeignEdge
+  readonly naming: FieldNaming
+  /** Of a file of ours; else null. */
+  readonly own: OwnPassages | null
+}
+
+const groundings = ['stated', 'derived', 'editorial'] as const
+
+/** An edge. `own`: what its format gives beside the fields. */
+export function edgeOf(
+  source: string,
+  target: string,
+  fields: Fields,
+  own: { readonly id: string | null; readonly relation: string | null; readonly directed: boolean },
+  layouts: Layouts,
+): FieldedEdge {
+  const reader = new FieldReader(fields, layouts)
+  const isOurs = fields.has('claims') && fields.has('quotes') && fields.has('grounding')
+  const shared = { id: own.id, source, target, directed: own.directed }
+  if (!isOurs) {
+    const quotes = passage(reader)
+    const relation = own.relation || reader.take('relation')
+    return { edge: { ...shared, relation, quotes, properties: reader.rest() }, naming: null, own: null }
+  }
+  const relation = reader.own('relation')
+  const name = reader.own('relation-name')
+  const grounding = groundings.find((one) => one === reader.own('grounding'))
+  const passages = ownPassages(reader)
+  const note = reader.worded('note-')
+  const premises = split(reader.own('premises'))
+  reader.own('premises-name')
+  // The names of the ends belong to the nodes, which have them from their own rows.
+  for (const end of ['source', 'target']) {
+    reader.own(`${end}-printed`)
+    reader.worded(`${end}-rendering-`)
+  }
+  const directed = reader.own('symmetric') !== 'true' && own.directed
+  return {
+    edge: {
+      ...shared,
+      directed,
+      relation: relation || own.relation,
+      ...(grounding ? { grounding } : {}),
+      ...(premises.length > 0 ? { premises } : {}),
+      ...(Object.keys(note).length > 0 ? { note } : {}),
+      properties: reader.rest(),
+    },
+    naming: naming(relation, name),
+    own: passages,
+  }
+}

@@ -1,0 +1,126 @@
+/** Nodes and edges as flat rows with one text per field, for programs that know neither lists nor languages. */
+import { edgeOf } from '../../graph/model.ts'
+import type { EdgeAttributes, Text } from '../../../graph/schema.ts'
+import { claimsOfEdge, type Model } from '../../graph/model.ts'
+import { bodyName, documentName, nameOf, wordOf } from '../../graph/name.ts'
+
+/** One field of a row: its name in the file, and its value for a key. `flag`: the value is `true` or `false`. */
+export interface Field {
+  readonly name: string
+  readonly flag: boolean
+  readonly of: (key: string) => string
+}
+
+/** Separates the values of one field. */
+const bar = ' | '
+
+const text = (name: string, of: Field['of']): Field => ({ name, flag: false, of })
+const flag = (name: string, of: (key: string) => boolean): Field => ({ name, flag: true, of: (key) => String(of(key)) })
+
+const own = (words: Text, lang: string): string => (Object.hasOwn(words, lang) ? (words[lang] ?? '') : '')
+
+/** All languages of these texts, in order of appearance. */
+const langsOf = (words: readonly (Text | null)[]): readonly string[] => [
+  ...new Set(words.flatMap((one) => Object.keys(one ?? {}))),
+]
+
+/** The body of each claim, in the order of the claims. */
+const bodiesOfClaims = (model: Model, claims: readonly string[]): readonly string[] =>
+  [...new Set(claims)]
+    .flatMap((id) => model.claims.get(id)?.body ?? [])
+    .map((body) => model.bodies.get(body)?.label ?? body)
+
+const bodiesOf = (model: Model, claims: readonly string[]): string =>
+  [...new Set(bodiesOfClaims(model, claims))].join(bar)
+
+/** The claims of an edge: alternatives are separated, claims that count only together are joined by `+`. */
+const writtenClaims = ({ claims }: EdgeAttributes): string => claims.map((one) => [one].flat().join(' + ')).join(bar)
+
+/** The fields of a node. `printed` is the name in the text; each `rendering-…` is a translation of ours, each `short-…` its name on the map. */
+export function nodeFields(model: Model, lang: string): readonly Field[] {
+  const { graph } = model
+  const of = (node: string) => graph.getNodeAttributes(node)
+  return [
+    text('printed', (node) => of(node).label),
+    text('lang', (node) => of(node).lang),
+    ...langsOf(graph.mapNodes((_, { translations }) => translations)).map((one) =>
+      text(`rendering-${one}`, (node) => own(of(node).translations, one)),
+    ),
+    ...langsOf(graph.mapNodes((_, { short }) => short ?? null)).map((one) =>
+      text(`short-${one}`, (node) => own(of(node).short ?? {}, one)),
+    ),
+    text('kind', (node) => of(node).kind),
+    text('kind-name', (node) => wordOf(model.kinds.get(of(node).kind)?.name ?? {}, lang) || of(node).kind),
+    text('initiative', (node) => of(node).initiative ?? ''),
+    text('initiative-name', (node) => {
+      const initiative = of(node).initiative ?? ''
+      return wordOf(model.initiatives.get(initiative)?.name ?? {}, lang) || initiative
+    }),
+    text('forms', (node) => of(node).forms.join(bar)),
+    flag('completed', (node) => of(node).completed),
+    text('bodies', (node) => bodiesOf(model, of(node).claims)),
+    text('claims', (node) => of(node).claims.join(bar)),
+    text('quotes', (node) =>
+      of(node)
+        .claims.flatMap((id) => model.claims.get(id)?.quote ?? [])
+        .join(bar),
+    ),
+    text('claim-bodies', (node) => bodiesOfClaims(model, of(node).claims).join(bar)),
+  ]
+}
+
+/** The name of a node as printed; of an edge both names, and its relation between them. A key that the graph lacks stays. */
+function printedName(model: Model, key: string, lang: string): string {
+  const { graph } = model
+  if (graph.hasNode(key)) return graph.getNodeAttribute(key, 'label')
+  if (!graph.hasEdge(key)) return key
+  const [source, target] = graph.extremities(key).map((end) => graph.getNodeAttribute(end, 'label'))
+  return `${source ?? ''} ${edgeLabel(model, key, lang)} ${target ?? ''}`
+}
+
+/** The names of nodes and edges in one field. */
+export const printedNames = (model: Model, keys: readonly string[], lang: string): string =>
+  keys.map((key) => printedName(model, key, lang)).join(bar)
+
+/** The fields of an edge, with the quotes that are its evidence. */
+export function edgeFields(model: Model, lang: string): readonly Field[] {
+  const { graph } = model
+  const of = (edge: string) => graph.getEdgeAttributes(edge)
+  const relation = (edge: string) => model.relations.get(of(edge).relation)
+  return [
+    text('relation', (edge) => of(edge).relation),
+    text('relation-name', (edge) => wordOf(relation(edge)?.name ?? {}, lang) || of(edge).relation),
+    flag('symmetric', (edge) => relation(edge)?.symmetric ?? false),
+    text('grounding', (edge) => of(edge).grounding),
+    text('bodies', (edge) => bodiesOf(model, of(edge).claims.flat())),
+    text('claims', (edge) => writtenClaims(of(edge))),
+    text('quotes', (edge) =>
+      claimsOfEdge(model, edge)
+        .map(({ quote }) => quote)
+        .join(bar),
+    ),
+    text('claim-bodies', (edge) => bodiesOfClaims(model, of(edge).claims.flat()).join(bar)),
+    text('premises', (edge) => of(edge).premises.join(bar)),
+    text('premises-name', (edge) => printedNames(model, of(edge).premises, lang)),
+    ...langsOf(graph.mapEdges((_, { note }) => note)).map((one) =>
+      text(`note-${one}`, (edge) => own(of(edge).note ?? {}, one)),
+    ),
+  ]
+}
+
+/** The label of an edge in pictures: its relation. */
+export function edgeLabel(model: Model, edge: string, lang: string): string {
+  const { relation } = edgeOf(model, edge)
+  return wordOf(model.relations.get(relation)?.name ?? {}, lang) || relation
+}
+
+/** The label of a node in pictures. */
+export const nodeLabel = (model: Model, node: string, lang: string): string => nameOf(model, node, lang).text
+
+/** A body's name as printed. */
+export const printedBody = (model: Model, body: string): string =>
+  model.bodies.get(body)?.label ?? bodyName(model, body, '').text
+
+/** A document's title in its own language. */
+export const printedDocument = (model: Model, document: string): string =>
+  documentName(model, document, model.documents.get(document)?.lang ?? '').text

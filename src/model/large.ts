@@ -1,8 +1,0 @@
-/** When a graph is too large to be read as one picture. */
-import type { Model } from './model.ts'
-
-/** A graph of more nodes is drawn as clusters that open. */
-export const mostWhole = 600
-
-/** Whether a graph is drawn bit by bit. */
-export const isLarge = ({ nodes }: Model): boolean => nodes.rows.length > mostWhole

@@ -1,2 +1,0 @@
-/** The windows in which the text may stand beside the graph, as a media query. */
-export const roomForTwo = '(min-width: 1200px)'

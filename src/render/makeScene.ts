@@ -1,0 +1,98 @@
+/** Makes the scene of a view: everything that is to be drawn. */
+import { mapNameOf, wordOf } from '../graph/name.ts'
+import type { Model } from '../graph/model.ts'
+import { appearance } from '../appearance/appearance.ts'
+import { colouringOf } from '../appearance/colourings.ts'
+import { focusMarks, type MarkKeys } from '../link/focusMarks.ts'
+import type { Theme, ViewState } from '../link/viewState.ts'
+import type { Visible } from '../filter/visible.ts'
+import { withheld } from '../filter/withheld.ts'
+import { breakLabel } from './breakLabel.ts'
+import type { Emphasis, Line, Mark, Scene } from './scene.ts'
+import { sidesOf } from './sides.ts'
+import { layoutOf, type Layout, type LayoutNode } from './layoutNodes.ts'
+
+/** Shapes that fill less of their square than a circle are drawn larger, so that all marks weigh the same. */
+const slender: Readonly<Record<string, number>> = { diamond: 1.25, star: 1.35, triangle: 1.15, vee: 1.2, hexagon: 1.05 }
+
+const withdrawn = { withheld: true } as const
+
+const sizeOf = ({ size }: LayoutNode, shape: string): number => Math.round(2 * size * (slender[shape] ?? 1)) / 2
+
+/** Places, names, looks and emphasis of all nodes and edges; `visible` only decides what is grey; `along` is what paths run over. Pure. */
+export function makeScene(
+  model: Model,
+  state: ViewState,
+  visible: Visible,
+  {
+    lang,
+    theme,
+    along,
+  }: { readonly lang: string; readonly theme: Theme; readonly along?: MarkKeys | null | undefined },
+  layout: Layout = layoutOf(model, state.arrange),
+): Scene {
+  const { graph } = model
+  const { shapeOf, colourOf, lineColourOf } = appearance(model, state.colour, theme)
+  const { nodes, edges, nearNodes, nearEdges } = focusMarks(model, state, along)
+  const sides = sidesOf(model, state, visible)
+  const rest: Emphasis = nodes.size + edges.size > 0 ? 'dim' : 'plain'
+
+  const out = withheld(model, state)
+  const isOut = (all: 'nodes' | 'edges', key: string): boolean => out?.[all][model[all].numbers.get(key) ?? -1] === 1
+
+  const marks = graph.mapNodes((key): Mark => {
+    const layoutNode = layout.nodes.get(key)
+    if (layoutNode === undefined) throw new Error(`${key} has no place`)
+    const { place, rank, priority, outward } = layoutNode
+    const shape = shapeOf(key)
+    const name = mapNameOf(model, key, lang)
+    return {
+      key,
+      x: place[0],
+      y: place[1],
+      shape,
+      colour: colourOf(key),
+      size: sizeOf(layoutNode, shape),
+      // Breaking is slow, and most labels are never drawn.
+      get label() {
+        return breakLabel(name.text, name.lang, rank === 'own' ? undefined : (layout.labelWidth ?? undefined))
+      },
+      wrap: (width) => breakLabel(name.text, name.lang, width),
+      rank,
+      priority,
+      outward,
+      emphasis: nodes.has(key) ? 'focus' : nearNodes.has(key) && visible.nodes.has(key) ? 'near' : rest,
+      side: sides?.nodes.get(key),
+      shown: visible.nodes.has(key),
+      ...(isOut('nodes', key) ? withdrawn : {}),
+    }
+  })
+  const lines = graph.mapEdges((key, { relation, grounding }, source, target): Line => {
+    const known = model.relations.get(relation)
+    return {
+      key,
+      source,
+      target,
+      grounding,
+      label: known === undefined ? relation : wordOf(known.name, lang),
+      colour: lineColourOf(key),
+      bend: layout.bends.get(key) ?? 0,
+      emphasis: edges.has(key) ? 'focus' : nearEdges.has(key) && visible.edges.has(key) ? 'near' : rest,
+      side: sides?.edges.get(key),
+      shown: visible.edges.has(key),
+      ...(isOut('edges', key) ? withdrawn : {}),
+    }
+  })
+  const guides = layout.guides(lang)
+  return {
+    marks,
+    lines,
+    guides,
+    camera: state.at,
+    theme,
+    lang,
+    tinted: colouringOf(state.colour).tintsLines,
+    faint: layout.faint,
+    hide: state.hide,
+  }
+}
