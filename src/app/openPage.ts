@@ -4,6 +4,7 @@ import type { OpenedGraph } from '../endpoint/openedGraph.ts'
 import { words, type Language } from '../i18n/words.ts'
 import { createAddress, present } from '../link/address.ts'
 import { writeLoad } from '../link/loadSteps.ts'
+import type GateComponent from '../open/Gate.svelte'
 import type { Failed } from '../open/failure.ts'
 import type { Openers, UnresolvedLink } from '../open/openers.ts'
 import { loadSelected } from '../panel/loadSelected.ts'
@@ -102,9 +103,11 @@ async function openIn(target: Element, page: Component<PageProps>, { framed }: P
     putWithout(() => mount(Failure, { target, props: { words: words[lang], failed } }))
   }
 
-  /** Asks the reader to open the graph of an unresolved link. What is opened is shown under the link's own value of `data`. */
-  async function showUnresolved(closed: UnresolvedLink): Promise<void> {
-    const { default: Gate } = await import('../open/Gate.svelte')
+  /**
+   * Asks the reader, by the component `Gate`, to open the graph of an unresolved link. What is opened is shown under the
+   * link's own value of `data`.
+   */
+  function showUnresolved(Gate: typeof GateComponent, closed: UnresolvedLink): void {
     const lang = askedIn(present())
     const turn = latest
     const onready = (data: string): void => {
@@ -123,11 +126,14 @@ async function openIn(target: Element, page: Component<PageProps>, { framed }: P
       if (needsMending(present(), found.graph.model)) await loadMending()
       await makeReady(found.graph.model)
     }
+    const gate = found.kind === 'unresolved' ? await import('../open/Gate.svelte') : null
+    // From here on nothing may be awaited: the address may have changed to another graph while something was fetched.
     if (turn !== latest) return
     shown = wanted
     if (found.kind === 'failed') showFailed(found.failed)
-    else if (found.kind === 'unresolved') await showUnresolved(found.unresolved)
-    else {
+    else if (found.kind === 'unresolved') {
+      if (gate) showUnresolved(gate.default, found.unresolved)
+    } else {
       putGraph(found.graph)
       void makeReadyBehind(found.graph.model)
     }

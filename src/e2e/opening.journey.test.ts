@@ -197,6 +197,34 @@ test('a link to another site asks once before it loads, and what keeps it from l
   await isShipped(page)
 })
 
+test('a reader who goes on to another view while the question about a graph is fetched stays with that view', async () => {
+  const { page, complaints } = await site.visit('view=list')
+  await page.locator('.tools').waitFor()
+  let answer = (): void => undefined
+  const held = new Promise<void>((done) => (answer = done))
+  let isAsked = false
+  await page.route(/\/Gate-[^/]*\.js$/, async (route) => {
+    isAsked = true
+    await held
+    await route.continue()
+  })
+  const goTo = (hash: string) => page.evaluate((to) => void (location.hash = to), hash)
+  await goTo(`data=${encodeURIComponent(`${address}/open.csv`)}`)
+  await expect.poll(() => isAsked).toBe(true)
+  await goTo('view=list&focus=hohhot')
+  await headingOf(page).waitFor()
+  const fetched = page.waitForResponse(/\/Gate-[^/]*\.js$/)
+  answer()
+  await (await fetched).finished()
+  await goTo('view=matrix')
+  await page.getByRole('main', { name: words.zh.views.matrix }).waitFor()
+  expect(await page.getByRole('heading', { name: opening.gate.title }).count()).toBe(0)
+  // The same address again asks, since nothing else is wanted now.
+  await goTo(`data=${encodeURIComponent(`${address}/open.csv`)}`)
+  await page.getByRole('heading', { name: opening.gate.title }).waitFor()
+  expect(complaints).toEqual([])
+})
+
 test('of hostile files of every sort each ends in a graph, a question or a sentence, and the page is unharmed', async () => {
   const { page, complaints, outside } = await site.visit('view=list')
   const some = hostileFiles.filter((_, at) => at % 9 === 0)
