@@ -59,6 +59,7 @@ export const lossesZh = {
     periods: '时段',
     structural: '名称、列举中的数',
     sections: '小节',
+    statuses: '进展',
     without: '隐去的项',
   },
 }

@@ -13,6 +13,7 @@ export const welcomeZh = {
   marks: '形状和颜色表示种类，点一种就只看它：',
   colours: (facet: string) => `颜色表示：${facet}`,
   lines: '线的样子表示依据：',
+  tips: '箭头表示原文的用词说到哪一步：',
   places: '报告者在四周，各带自己的一簇；几方共有的在中间。筛选只会变灰，位置不动。',
   begin: '可以从这里看起',
   shared: (bodies: number) => `${n(bodies)} 个报告者都提到`,

@@ -13,6 +13,7 @@ function classesOf(one: Drawn, scene: Scene): string[] {
     one.grounding,
     one.emphasis,
     ...shown,
+    ...(one.tip === undefined ? [] : [one.tip]),
     ...(one.bend === 0 ? [] : ['bent']),
     ...(one.width === undefined ? [] : ['bundle']),
     ...(tinted ? ['tinted'] : faint ? ['faint'] : []),

@@ -244,16 +244,38 @@ const lineAngle = (x: number, y: number): number => (x === 0 ? Math.PI / 2 : Mat
 /** Half the width and the length of an arrow's tip, in parts of its size; and that size, at the least. */
 const arrowTip = { half: 0.15, length: 0.3, least: 29 }
 
-function drawArrow({ context }: Brush, { tip, angle, size }: Arrow): void {
+/** Makes the sides of an arrow's tip the present path; closed unless the tip is open. */
+function outlineArrow({ context }: Brush, { tip, angle, size, look }: Arrow): void {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const [back, side] = [arrowTip.length * size, arrowTip.half * size]
   context.beginPath()
-  context.moveTo(tip.x, tip.y)
-  context.lineTo(tip.x - back * cos - side * sin, tip.y - back * sin + side * cos)
+  context.moveTo(tip.x - back * cos - side * sin, tip.y - back * sin + side * cos)
+  context.lineTo(tip.x, tip.y)
   context.lineTo(tip.x - back * cos + side * sin, tip.y - back * sin - side * cos)
-  context.closePath()
-  context.fill()
+  if (look !== 'open') context.closePath()
 }
+
+function drawArrow(brush: Brush, arrow: Arrow, opacity: number): void {
+  const { context } = brush
+  outlineArrow(brush, arrow)
+  // What lies under a hollow or a pale arrow must not be seen through it.
+  if (arrow.look !== 'open' && (opacity < 1 || arrow.look === 'hollow')) {
+    context.globalCompositeOperation = 'destination-out'
+    brush.fill('#ffffff', 1)
+    context.fill()
+    context.globalCompositeOperation = 'source-over'
+  }
+  if (arrow.look === 'filled') {
+    brush.fill(arrow.colour, opacity)
+    context.fill()
+    return
+  }
+  brush.stroke(arrow.colour, opacity, arrow.edge)
+  context.stroke()
+}
+
+/** The shapes of arrows that are drawn: a tip with three sides, or one that is open at the back. */
+const isArrowShape = (shape: unknown): boolean => shape === 'triangle' || shape === 'vee'
 
 const dashed = { dotted: [1, 1], solid: [] } as const
 
@@ -286,6 +308,9 @@ interface Arrow {
   readonly angle: number
   readonly size: number
   readonly colour: string
+  readonly look: 'filled' | 'hollow' | 'open'
+  /** The width of its sides, unless it is filled. */
+  readonly edge: number
 }
 
 /** Something that is drawn only if it lies in the window. */
@@ -394,17 +419,7 @@ function drawLine(brush: Brush, line: DrawnLine): void {
   const { arrow, opacity, name } = line
   brush.stroke(line.colour, opacity, line.width, line.dash)
   drawWay(context, line)
-  if (arrow !== null) {
-    // What lies under a pale arrow must not be seen through it.
-    if (opacity < 1) {
-      context.globalCompositeOperation = 'destination-out'
-      brush.fill('#ffffff', 1)
-      drawArrow(brush, arrow)
-      context.globalCompositeOperation = 'source-over'
-    }
-    brush.fill(arrow.colour, opacity)
-    drawArrow(brush, arrow)
-  }
+  if (arrow !== null) drawArrow(brush, arrow, opacity)
   if (name !== null) drawName(brush, name)
 }
 
@@ -499,7 +514,7 @@ export function createPainter(
   function wayFor({ element, style }: Painted<EdgeSingular>, a: End, b: End): Way {
     const curve = textOf(style, 'curve-style', element, 'haystack')
     if (curve === 'haystack') return wayThrough(a, b)
-    const isArrow = style['target-arrow-shape'] === 'triangle'
+    const isArrow = isArrowShape(style['target-arrow-shape'])
     const bend = curve === 'unbundled-bezier' ? numberOf(style, 'control-point-distances', element, 0) : null
     const scale = numberOf(style, 'arrow-scale', element, 1)
     return wayOf(a, b, bend, isArrow ? numberOf(style, 'width', element, 1) * scale * 2 : 0)
@@ -508,10 +523,14 @@ export function createPainter(
   function arrowOf({ element, style }: Painted<EdgeSingular>, { tip, arrowAngle }: Way): Arrow | null {
     // Lines from middle to middle have none.
     const isBare = textOf(style, 'curve-style', element, 'haystack') === 'haystack'
-    if (isBare || style['target-arrow-shape'] !== 'triangle') return null
+    const shape = style['target-arrow-shape']
+    if (isBare || !isArrowShape(shape)) return null
     const width = numberOf(style, 'width', element, 1)
     const size = Math.max((width * 13.37) ** 0.9, arrowTip.least) * numberOf(style, 'arrow-scale', element, 1)
-    return { tip, angle: arrowAngle, size, colour: textOf(style, 'target-arrow-color', element, '#999') }
+    const isHollow = style['target-arrow-fill'] === 'hollow'
+    const look = shape === 'vee' ? 'open' : isHollow ? 'hollow' : 'filled'
+    const colour = textOf(style, 'target-arrow-color', element, '#999')
+    return { tip, angle: arrowAngle, size, colour, look, edge: Math.max(1.2, 0.7 * width) }
   }
 
   function lineOf(brush: Brush, one: Painted<EdgeSingular>, ends: Ends): DrawnLine | null {
