@@ -201,11 +201,11 @@ test('a reader who goes on to another view while the question about a graph is f
   const { page, complaints } = await site.visit('view=list')
   await page.locator('.tools').waitFor()
   let answer = (): void => undefined
-  const held = new Promise<void>((done) => (answer = done))
+  const answered = new Promise<void>((done) => (answer = done))
   let isAsked = false
   await page.route(/\/Gate-[^/]*\.js$/, async (route) => {
     isAsked = true
-    await held
+    await answered
     await route.continue()
   })
   const goTo = (hash: string) => page.evaluate((to) => void (location.hash = to), hash)
