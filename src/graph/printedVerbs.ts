@@ -84,11 +84,11 @@ export function edgeInWords(model: Model, edge: string, lang: string): string {
   return lang.startsWith('zh') ? `${sentence}（${ours}）` : `${sentence} (${ours})`
 }
 
-/** What is written on the line of an edge: its printed words without our rendering, or else our relation. */
+/** What is written on the line of an edge: its printed words without our rendering, between their marks, or else our relation. */
 export function lineWords(model: Model, edge: string, lang: string): string {
-  const printed = printedVerbs(model, edge, lang).map(({ text }) => text)
+  const printed = printedVerbs(model, edge, lang).map(({ text }) => verbMarks.join(text))
   const row = model.edges.rows[model.edges.numbers.get(edge) ?? -1]
-  return printed.join(' / ') || relationFrom(model, edge, row?.source ?? '', lang)
+  return printed.join(' ') || relationFrom(model, edge, row?.source ?? '', lang)
 }
 
 /** Where the printed words of an edge stand in the quote of a claim; none if it has none there. */
@@ -99,4 +99,12 @@ export function verbSpans(model: Model, edge: string, claim: string): readonly S
     // Files of other programs may not say where the words stand: then it is the first place that fits.
     return verb.pieces ?? placementsOf(piecesOfVerb(verb.text), quote)[0] ?? []
   })
+}
+
+/** How an edge reads from one of its ends where there is little room: the printed words without our rendering, and behind them our relation. */
+export function readShort(model: Model, edge: string, from: string, lang: string): string {
+  const printed = printedVerbs(model, edge, lang).map(({ text }) => verbMarks.join(text))
+  const relation = relationFrom(model, edge, from, lang)
+  if (printed.length === 0) return relation
+  return lang.startsWith('zh') ? `${printed.join('')}（${relation}）` : `${printed.join(' ')} (${relation})`
 }

@@ -529,6 +529,12 @@ export function createPainter(
     }
   }
 
+  /** The middle of a name that stands off the middle of its mark or line. */
+  const besides = ({ element, style }: Painted<HasData>, { x, y }: Point): Point => ({
+    x: x + numberOf(style, 'text-margin-x', element, 0),
+    y: y + numberOf(style, 'text-margin-y', element, 0),
+  })
+
   function endOf({ element, style }: Painted<HasData>, { x, y }: Point): End {
     const size = numberOf(style, 'width', element, 0) + numberOf(style, 'border-width', element, 0)
     return { x, y, shape: textOf(style, 'shape', element, 'ellipse'), size }
@@ -570,7 +576,7 @@ export function createPainter(
       width: numberOf(style, 'width', element, 1),
       dash: dashOf(style, element),
       ...{ from, by, to, arrow: arrowOf(one, way) },
-      name: nameOf(brush, one, { at: middle, angle: nameAngle, opacity }),
+      name: nameOf(brush, one, { at: besides(one, middle), angle: nameAngle, opacity }),
     }
   }
 
@@ -580,17 +586,13 @@ export function createPainter(
     const border = numberOf(style, 'border-width', element, 0)
     const opacity = numberOf(style, 'opacity', element, 1)
     const half = (size + border) / 2
-    const at = {
-      x: x + numberOf(style, 'text-margin-x', element, 0),
-      y: y + numberOf(style, 'text-margin-y', element, 0),
-    }
     return {
       ...{ x, y, size, border, opacity, left: x - half, right: x + half, top: y - half, bottom: y + half },
       shape: textOf(style, 'shape', element, 'ellipse'),
       colour: textOf(style, 'background-color', element, '#999'),
       borderColour: textOf(style, 'border-color', element, '#000'),
       isDouble: style['border-style'] === 'double',
-      name: nameOf(brush, one, { at, angle: 0, opacity }),
+      name: nameOf(brush, one, { at: besides(one, { x, y }), angle: 0, opacity }),
     }
   }
 

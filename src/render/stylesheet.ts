@@ -150,6 +150,8 @@ export function stylesheet(theme: Theme, lang: string, forced: Inks | null = nul
       selector: 'edge.named',
       style: {
         label: own('text'),
+        'text-margin-x': own('dx'),
+        'text-margin-y': own('dy'),
         'font-family': typeface(lang),
         'font-size': own('type'),
         color: soft,
