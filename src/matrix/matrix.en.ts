@@ -43,7 +43,7 @@ export const matrixEn: typeof matrixZh = {
   why: {
     stated: (row, relations, column) => `Stated: ${row} ${lists.format(relations)} ${column}.`,
     activities: (figures, campaigns) =>
-      `${some(figures, 'figure is', 'figures are')} about it${campaigns.length > 0 ? `; part of it: ${quoted(campaigns)}` : ''}.`,
+      `${some(figures, 'figure is', 'figures are')} about it${campaigns.length > 0 ? `; activities that stand with it: ${quoted(campaigns)}` : ''}.`,
     umbrella: (whole, column) =>
       `Only “${whole}” is named. “${column}” is a part of that and is not named singly, so the two are not joined; the link opens the words about “${whole}”.`,
     parts: (column) => `No quotation says so directly; it follows from the parts of “${column}”.`,

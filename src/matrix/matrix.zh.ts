@@ -41,7 +41,7 @@ export const matrixZh = {
     stated: (row: string, relations: readonly string[], column: string) =>
       `原文所说：${row} ${lists.format(relations)} ${column}。`,
     activities: (figures: number, campaigns: readonly string[]) =>
-      `有关的数字 ${n(figures)} 个${campaigns.length > 0 ? `，属于它的活动${quoted(campaigns)}` : ''}。`,
+      `有关的数字 ${n(figures)} 个${campaigns.length > 0 ? `，和它写在一起的活动${quoted(campaigns)}` : ''}。`,
     umbrella: (whole: string, column: string) =>
       `这里只提到“${whole}”；“${column}”是其中一部分，没有单独提到，所以两者不相连，点开的是提到“${whole}”的话。`,
     parts: (column: string) => `原文没有直接这样说，是从“${column}”的各部分推出来的。`,
