@@ -68,7 +68,8 @@ export function leadOf({ dx, dy, width, height }: Spot, radius: number): Lead {
 
 /** Where a label stands if its line leads so far in a direction. */
 function ending(x: number, y: number, length: number, width: number, height: number): Offset {
-  const [toX, toY] = [x * length, y * length]
+  const toX = x * length
+  const toY = y * length
   // A line that is rather level ends beside the words, another one above or below them.
   if (Math.abs(x) > 0.5) return { dx: toX + (Math.sign(x) * width) / 2, dy: toY }
   return { dx: toX, dy: toY + (Math.sign(y) * height) / 2 }
@@ -92,7 +93,9 @@ function isCrossed({ from, to }: Lead, cx: number, cy: number, dx: number, dy: n
 
 const cross = (a: Lead, b: Lead): boolean => isCrossed(a, b.from[0], b.from[1], b.to[0], b.to[1])
 
-function isIn({ left, top, right, bottom }: Rectangle, [x, y]: Point): boolean {
+function isIn({ left, top, right, bottom }: Rectangle, place: Point): boolean {
+  const x = place[0]
+  const y = place[1]
   return x > left && x < right && y > top && y < bottom
 }
 
@@ -108,10 +111,12 @@ function passes(lead: Lead, box: Rectangle): boolean {
 
 /** The distance from a line to a place. */
 function offLine({ from, to }: Lead, { x, y }: { readonly x: number; readonly y: number }): number {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  const dx = to[0] - from[0]
+  const dy = to[1] - from[1]
   const length = dx * dx + dy * dy || 1
   const part = Math.min(1, Math.max(0, ((x - from[0]) * dx + (y - from[1]) * dy) / length))
-  const [offX, offY] = [x - from[0] - part * dx, y - from[1] - part * dy]
+  const offX = x - from[0] - part * dx
+  const offY = y - from[1] - part * dy
   return Math.sqrt(offX * offX + offY * offY)
 }
 
@@ -210,11 +215,14 @@ function places(box: LabelBox, { width, height }: Wrap, columns: Columns | null,
         if (Math.abs(y - box.y) < far) found.push([x + (side * width) / 2 - box.x, y - box.y])
     }
   }
-  for (const [x, y] of compass)
+  for (const way of compass) {
+    const x = way[0]
+    const y = way[1]
     for (let length = (box.radius ?? 0) + shortest + 0.1; length < far; length += step) {
       const { dx, dy } = ending(x, y, length, width, height)
       found.push([dx, dy])
     }
+  }
   return found
 }
 
@@ -241,14 +249,18 @@ function waysOf(
   const { pad } = choice.window
   let worse = 0
   for (const { text, width, height } of box.led?.() ?? []) {
-    for (const [dx, dy] of places(box, { width, height }, columns, far, pad)) {
+    for (const place of places(box, { width, height }, columns, far, pad)) {
+      const dx = place[0]
+      const dy = place[1]
       // A line so short could not be seen, and the name would be read as that of what is beside it.
       const aside = Math.hypot(Math.max(Math.abs(dx) - width / 2, 0), Math.max(Math.abs(dy) - height / 2, 0))
       if (aside - (box.radius ?? 0) < shortest || aside > far) continue
-      const spot: Spot = { dx, dy, width, height, isLed: true, ...(text === undefined ? {} : { text }) }
-      if (!choice.isInside(choice.roomAround(box, spot))) continue
+      const spot: Spot =
+        text === undefined ? { dx, dy, width, height, isLed: true } : { dx, dy, width, height, isLed: true, text }
       const one = candidate(choice, box, spot, 0)
-      const [x, y] = one.lead === null ? [0, 0] : [one.lead.to[0] - box.x, one.lead.to[1] - box.y]
+      if (one.lead === null || !choice.isInside(one.room)) continue
+      const x = one.lead.to[0] - box.x
+      const y = one.lead.to[1] - box.y
       const length = Math.hypot(x, y)
       if (length > far) continue
       const marks = priceOf(choice, one)
