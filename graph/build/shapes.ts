@@ -171,7 +171,7 @@ export const NoticeShape = fields({
 export const SetAsideShape = fields({
   section: words,
   passage: words,
-  what: v.picklist(['sentence', 'name', 'title', 'number']),
+  what: v.picklist(['sentence', 'clause', 'name', 'title', 'number']),
   reason: words,
   note: v.optional(v.union([words, Text])),
   times: v.optional(count, 1),
