@@ -23,7 +23,7 @@ export const aboutEn: AboutWords = {
   self: (bodies) =>
     `${n(bodies)} of them ${plurals.select(bodies) === 'one' ? 'reports on its' : 'report on their'} own work. That is self-reporting, not independent checking: praise, slogans and aims belong to whoever printed them, and so stand in quotations.`,
   noSide: 'This page takes no side. It shows who says what, in which words, and where.',
-  silence: 'Silence is not a no: what a report lacks is simply not mentioned there.',
+  silence: 'Silence is not a no: what a section lacks is simply not mentioned in what is printed there.',
   grounding: 'Three kinds of grounding',
   stated: (count) => `Stated in the text (${n(count)}): the quotation says it.`,
   derived: (count) => `Derived (${n(count)}): it follows from other edges; each says why.`,
@@ -38,6 +38,6 @@ export const aboutEn: AboutWords = {
   page: 'The texts belong to their authors; they are kept here unchanged as source material and are not covered by these licences.',
   cite: 'How to cite',
   citation: (title, responsible, edition, link) => `${title}. ${responsible}. Edition ${edition}. ${link}`,
-  download: 'Download the whole graph (graph.json, with the full text)',
+  download: 'Download the whole graph (graph.json, with the text)',
   editionOf: (edition) => `Edition in full: ${edition}`,
 }

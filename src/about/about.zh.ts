@@ -17,8 +17,8 @@ export const aboutZh = {
   self: (bodies: number) =>
     `有 ${n(bodies)} 个报告者讲的是自己的工作。这是自述，不是独立的核查：赞语、口号和目标都属于说话的人，所以放在引文里。`,
   noSide: '本页不表态，只说明谁说了什么、原话怎样、在哪里。',
-  silence: '没有提到不等于没有：某份报告里找不到的，只说明那份报告没有提到。',
-  grounding: '联系的三种依据',
+  silence: '没有提到不等于没有：某一节里找不到的，只说明所印的这一节没有提到。',
+  grounding: '联系的三种由来',
   stated: (count: number) => `原文所说（${n(count)} 条）：引文直接说了。`,
   derived: (count: number) => `由原文推出（${n(count)} 条）：从别的联系推来，都写明理由。`,
   editorial: (count: number) => `编者所连（${n(count)} 条）：为方便阅读而连，都写明理由。`,
@@ -33,7 +33,7 @@ export const aboutZh = {
   cite: '怎样引用',
   citation: (title: string, responsible: string, edition: string, link: string) =>
     `《${title}》，${responsible}，版本 ${edition}，${link}`,
-  download: '下载整张图（graph.json，含所读文字的全文）',
-  editionOf: (edition: string) => `版本全文：${edition}`,
+  download: '下载整张图（graph.json，含所读的文字）',
+  editionOf: (edition: string) => `完整版本号：${edition}`,
 }
 export type AboutWords = typeof aboutZh

@@ -61,7 +61,7 @@ describe('the filters', () => {
       'Initiative type',
       'Kind',
       'Relation',
-      'How far',
+      'Stage',
       'Reported by',
       'Grounding',
       'Document',
@@ -75,7 +75,7 @@ describe('the filters', () => {
     close()
     open('', { ...example, attributes: { ...attributes, claims } })
     const names = [...document.querySelectorAll('h2')].map((heading) => heading.textContent)
-    expect(names).toEqual(['Initiative type', 'Kind', 'Relation', 'How far', 'Reported by', 'Grounding'])
+    expect(names).toEqual(['Initiative type', 'Kind', 'Relation', 'Stage', 'Reported by', 'Grounding'])
   })
 
   it('are one line for each facet, with no box, until the reader opens or uses one', () => {

@@ -64,7 +64,7 @@ export const lossesEn: typeof lossesZh = {
     periods: 'Period',
     structural: 'Numbers in names',
     sections: 'Section',
-    statuses: 'How far',
+    statuses: 'Stage',
     without: 'Hidden items',
   },
 }

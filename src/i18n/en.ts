@@ -68,7 +68,7 @@ export const en: Words = {
     grounding: 'Grounding',
     documents: 'Document',
     sections: 'Section',
-    statuses: 'How far',
+    statuses: 'Stage',
     speakers: 'Speaker relayed',
   },
   grounding: { stated: 'stated', derived: 'derived', editorial: 'drawn by us' },

@@ -64,7 +64,7 @@ export const zh = {
     kinds: '种类',
     relations: '关系',
     bodies: '报告者',
-    grounding: '依据类型',
+    grounding: '由来',
     documents: '文献',
     sections: '小节',
     statuses: '进展',
@@ -170,7 +170,7 @@ export const zh = {
     via: (name: string) => `转述 ${name}`,
     goes: '它支持什么',
     bodyNode: (name: string) => `看${name}`,
-    bodyOnly: (name: string) => `只看${name}的报告`,
+    bodyOnly: (name: string) => `只看${name}的话`,
   },
 
   welcome: welcomeZh,

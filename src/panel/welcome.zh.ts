@@ -8,11 +8,11 @@ export const welcomeZh = {
     `${n(nodes)} 个节点、${n(edges)} 条联系，每一个都引着原话：点开就能读到出处的那句话、谁说的、在哪里。`,
   who: (bodies: number) => `${n(bodies)} 个报告者`,
   self: (bodies: number, of: number) =>
-    `${bodies === of ? '' : `其中 ${n(bodies)} 个`}讲的都是自己的工作，属于自述；本页只转述，不评判。`,
+    `${bodies === of ? '' : `其中 ${n(bodies)} 个`}讲的都是自己的工作，属于自述；本页只引用，不评判。`,
   others: '此外还有文中自己的话：',
   marks: '形状和颜色表示种类，点一种就只看它：',
   colours: (facet: string) => `颜色表示：${facet}`,
-  lines: '线的样子表示依据：',
+  lines: '线的样子表示由来：',
   tips: '箭头表示原文的用词说到哪一步：',
   places: '报告者在四周，各带自己的一簇；几方共有的在中间。筛选只会变灰，位置不动。',
   begin: '可以从这里看起',
