@@ -350,7 +350,6 @@ interface Painted<Element extends HasData> {
 /** An element with what is drawn of it, which stays until the element changes. */
 interface KnownNode {
   readonly element: NodeSingular
-  readonly fields: HasData
   isOutdated: boolean
   height: number
   /** Where lines end at it; the same object as long as they end in the same way. Null: it is gone, and so is what is drawn of it. */
@@ -360,7 +359,6 @@ interface KnownNode {
 
 interface KnownEdge {
   readonly element: EdgeSingular
-  readonly fields: HasData
   readonly source: KnownNode
   readonly target: KnownNode
   isOutdated: boolean
@@ -598,8 +596,7 @@ export function createPainter(
 
   function nodeFor(element: NodeSingular): KnownNode {
     const before = nodes.get(element.id())
-    if (before?.element !== element)
-      return { element, fields: fieldsOf(element), isOutdated: true, height: 0, end: null, mark: null }
+    if (before?.element !== element) return { element, isOutdated: true, height: 0, end: null, mark: null }
     before.isOutdated = true
     return before
   }
@@ -613,8 +610,7 @@ export function createPainter(
     }
     const [source, target] = [ends.get(element.source().id()), ends.get(element.target().id())]
     if (source === undefined || target === undefined) return null
-    const fields = fieldsOf(element)
-    return { element, fields, source, target, isOutdated: true, height: 0, ends: [null, null], line: null }
+    return { element, source, target, isOutdated: true, height: 0, ends: [null, null], line: null }
   }
 
   function readElements(): void {
@@ -631,7 +627,7 @@ export function createPainter(
   function workOutNode(brush: Brush, known: KnownNode): void {
     known.isOutdated = false
     const style = lookOf('node', known.element.classes())
-    const one = { element: known.fields, style }
+    const one = { element: fieldsOf(known.element), style }
     if (style['display'] === 'none') {
       known.end = known.mark = null
       return
@@ -639,7 +635,7 @@ export function createPainter(
     const place = known.element.position()
     const end = endOf(one, place)
     if (!sameEnd(end, known.end)) known.end = end
-    known.height = numberOf(style, 'z-index', known.fields, 0)
+    known.height = numberOf(style, 'z-index', one.element, 0)
     known.mark = markOf(brush, one, place)
   }
 
@@ -649,9 +645,10 @@ export function createPainter(
     known.isOutdated = false
     known.ends = [a, b]
     const style = lookOf('edge', known.element.classes())
-    known.height = numberOf(style, 'z-index', known.fields, 0)
+    const one = { element: fieldsOf(known.element), style }
+    known.height = numberOf(style, 'z-index', one.element, 0)
     const isGone = a === null || b === null || style['display'] === 'none'
-    known.line = isGone ? null : lineOf(brush, { element: known.fields, style }, a, b)
+    known.line = isGone ? null : lineOf(brush, one, a, b)
   }
 
   function workOut(brush: Brush): void {
