@@ -68,7 +68,9 @@ function verbOf(statement: Statement, says: SaysSource, isRequired: boolean, rep
   if (says.verb === undefined) return null
   const pieces = piecesOfVerb(says.verb)
   const translations = translationsOf(says)
-  if (isRequired && pieces.length > 0 && Object.values(translations).every(isBlank))
+  // Where a passage is rendered, its verb must be, too.
+  const isRendered = Object.values(translationsOf(claim.entry.value)).some((words) => !isBlank(words))
+  if (isRequired && isRendered && pieces.length > 0 && Object.values(translations).every(isBlank))
     report(at, `the verb “${says.verb}” has no rendering`, 'write `en`, or `translations` in other languages')
   const spans = placed(statement, pieces, says.nth, report)
   if (spans === null) return null
