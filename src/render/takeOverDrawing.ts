@@ -37,11 +37,11 @@ const isRenderer = (one: object | undefined): one is Renderer =>
   'beforeRenderPriorities' in one
 
 /** What Cytoscape's elements have and their types lack. */
-interface Held {
+interface OwnElement {
   readonly _private: { readonly classes: Set<string>; styleDirty: boolean }
 }
 
-const isHeld = (element: object): element is Held => {
+const isOwnElement = (element: object): element is OwnElement => {
   if (!('_private' in element)) return false
   const { _private: own } = element
   return (
@@ -92,7 +92,7 @@ export function takeOverDrawing(cy: Core & { renderer?: () => object }, painter:
   const { animations } = renderer.beforeRenderPriorities
   renderer.beforeRenderCallbacks = renderer.beforeRenderCallbacks.filter(({ priority }) => priority === animations)
   return (element, change) => {
-    if (!isHeld(element)) {
+    if (!isOwnElement(element)) {
       changeOpenly(element, change)
       return
     }
