@@ -144,7 +144,13 @@ export const GraphAttributes = v.object({
   /** sha256 over canonical JSON of everything but `edition` and `derived`. */
   edition: v.string(),
   title: Text,
-  about: v.object({ responsible: v.string(), address: v.nullable(v.string()), licence: Text }),
+  about: v.object({
+    responsible: v.string(),
+    address: v.nullable(v.string()),
+    licence: Text,
+    /** How the reading was made: when, by which rules, how it was reviewed. */
+    method: v.optional(Text),
+  }),
   vocabulary: v.object({
     kinds: v.array(Kind),
     relations: v.array(Relation),

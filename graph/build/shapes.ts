@@ -24,7 +24,7 @@ const list = v.optional(v.array(words), [])
 
 export const HeadShape = fields({
   title: Text,
-  about: fields({ responsible: words, address: v.nullable(words), licence: Text }),
+  about: fields({ responsible: words, address: v.nullable(words), licence: Text, method: v.optional(Text) }),
   /** `required`: every statement must give the printed words for its relation. */
   verbs: v.optional(v.picklist(['required', 'optional'], '`required` or `optional`'), 'optional'),
 })
