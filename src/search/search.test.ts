@@ -204,7 +204,12 @@ const kindsOf = new Map(file.nodes.map(({ key, attributes }) => [key, attributes
 
 /** A query, and what it must find, the first of its sort first. */
 const together: readonly (readonly [query: string, sort: Hit['sort'], ...keys: string[]])[] = [
-  ['chifeng plans', 'edge', 'chifeng--formulated--three-plans-work-programme', 'chifeng--implements--three-plans--derived'],
+  [
+    'chifeng plans',
+    'edge',
+    'chifeng--formulated--three-plans-work-programme',
+    'chifeng--implements--three-plans--derived',
+  ],
   ['chifeng plans', 'node', 'chifeng', 'three-plans', 'three-plans-work-programme'],
   ['chifeng plans', 'claim', 'chifeng-three-plans'],
   ['plans, chifeng', 'claim', 'chifeng-three-plans'],
