@@ -108,9 +108,10 @@ describe('a printed verb', () => {
 
   it('may be demanded by the corpus, with its rendering', async () => {
     const demand: Change = [corpus, 'about:', 'verbs: required\nabout:']
-    const problems = await problemsAfter([demand, says('verb: 打造')])
+    const rendered: Change = [bei, 'says:', 'en: carries out the plan and builds a house\n    says:']
+    const problems = await problemsAfter([demand, says('verb: 打造'), rendered])
     expect(problems).toContain(
-      'documents/spring/claims/bei.yaml:7: the verb “打造” has no rendering; write `en`, or `translations` in other languages',
+      'documents/spring/claims/bei.yaml:8: the verb “打造” has no rendering; write `en`, or `translations` in other languages',
     )
     expect(problems).toContain(
       "documents/spring/claims/nan.yaml:7: `nan--implements--book-plan` has no `verb` here; give the printed words for the relation, or '' if the quote has none",

@@ -80,7 +80,7 @@ function figuresOf({ model }: Pairing, row: string, column: string, edges: reado
 }
 
 /** Whether a body of the row says something in a passage that carries the edge. */
-function isSaidBy(model: Model, row: string, edge: string): boolean {
+function isReportedBy(model: Model, row: string, edge: string): boolean {
   const own = model.speakers.get(row) ?? []
   return claimsOfEdge(model, edge).some(({ body }) => own.includes(body))
 }
@@ -98,7 +98,7 @@ function campaignsOf({ model, containment, leadKind }: Pairing, row: string, col
   const parts = containment.partsOf(column).filter((part) => isStated(model, edgesBetween(model, row, part)[0]))
   const listed = graph.inEdges(column).filter((edge) => {
     const { grounding, relation } = graph.getEdgeAttributes(edge)
-    return grounding === 'stated' && relations.get(relation)?.symmetric !== true && isSaidBy(model, row, edge)
+    return grounding === 'stated' && relations.get(relation)?.symmetric !== true && isReportedBy(model, row, edge)
   })
   return [...new Set([...parts, ...listed.map((edge) => graph.source(edge))])].filter(isCampaign)
 }
