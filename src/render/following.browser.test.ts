@@ -79,7 +79,7 @@ test('what comes to lie over it moves it on, and what the reader moves there aft
   here.canvas.show(sceneOf({ focus: [key] }))
   expect(isInside(here, key, 300)).toBe(false)
   cover(here, 300)
-  await expect.poll(() => isInside(here, key, 300)).toBe(true)
+  await expect.poll(() => isInside(here, key, 300), patience).toBe(true)
   // As far as there is room, its neighbours stand there, too.
   const near = here.cy.getElementById(key).neighborhood('node')
   const free = near.filter((node) => node.isNode() && node.renderedPosition().y < 300)
@@ -99,7 +99,7 @@ test.each([
   ['the fit', null],
 ])('when the sheet gives its room back the window returns to %s, from its top and by closing, too', async (_, at) => {
   const here = await open(680, 712, sceneOf({ at, focus: ['region-0'] }))
-  await expect.poll(() => here.cy.animated()).toBe(false)
+  await expect.poll(() => here.cy.animated(), patience).toBe(false)
   here.canvas.show(sceneOf({ at }), undefined, 1)
   const before = viewport(here)
   // What is selected stands at the lower edge of what is seen.
@@ -138,9 +138,9 @@ test.each([
 
 test('a link is opened where it says, and from there for what it selects: the same at every opening', async () => {
   const here = await open(680, 712, sceneOf({ at: far, focus: ['region-4'] }))
-  await expect.poll(() => isInside(here, 'region-4')).toBe(true)
+  await expect.poll(() => isInside(here, 'region-4'), patience).toBe(true)
   // The movement has ended.
-  await expect.poll(() => here.cy.animated()).toBe(false)
+  await expect.poll(() => here.cy.animated(), patience).toBe(false)
   const first = viewport(here)
   here.canvas.zoom(2)
   here.canvas.show(sceneOf({ at: far, focus: ['region-4'] }), undefined, 1)
@@ -154,7 +154,7 @@ test('two that are compared are both seen, from farther away if need be', async 
   const here = await open(680, 712, sceneOf({ at: far, focus: ['region-4'] }))
   const zoom = here.cy.zoom()
   here.canvas.show(sceneOf({ at: far, focus: ['region-4', 'region-0'] }))
-  await expect.poll(() => isInside(here, 'region-4') && isInside(here, 'region-0')).toBe(true)
+  await expect.poll(() => isInside(here, 'region-4') && isInside(here, 'region-0'), patience).toBe(true)
   expect(here.cy.zoom()).toBeLessThan(zoom)
 })
 
@@ -168,22 +168,22 @@ test('the whole graph is fitted beside what lies over the drawing, and as large 
   expect(viewport(here)).toEqual(before)
   expect(under(600)).toBeGreaterThan(0)
   here.canvas.fit()
-  await expect.poll(() => under(600)).toBe(0)
-  await expect.poll(() => here.cy.animated()).toBe(false)
+  await expect.poll(() => under(600), patience).toBe(0)
+  await expect.poll(() => here.cy.animated(), patience).toBe(false)
   const fit = viewport(here)
   expect(fit.zoom).toBeGreaterThan(before.zoom * 0.7)
   // Also in a window of another size.
   here.container.style.width = '600px'
-  await expect.poll(() => viewport(here).x).not.toBe(fit.x)
+  await expect.poll(() => viewport(here).x, patience).not.toBe(fit.x)
   expect(under(600)).toBe(0)
   here.container.style.width = '680px'
-  await expect.poll(() => viewport(here)).toEqual(fit)
+  await expect.poll(() => viewport(here), patience).toEqual(fit)
   // Where hardly anything is free, and where all is.
   for (const top of [100, 711]) {
     drag(top)
     await new Promise((done) => setTimeout(done, 60))
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame)
     here.canvas.fit()
-    await expect.poll(() => here.cy.animated()).toBe(false)
-    expect(viewport(here)).toEqual(before)
+    await expect.poll(() => viewport(here), patience).toEqual(before)
   }
 })
