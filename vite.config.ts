@@ -38,6 +38,9 @@ const cut = cutFiles(inSource('app/main.ts'), {
   large: large.map(inSource),
 })
 
+/** How long is waited for what a page will show, in milliseconds: with one second a busy machine fails a test now and then. */
+const poll = { timeout: 10_000 }
+
 /**
  * Without `--project`, vitest only runs the first project, which is quick and needs nothing but Node. Other programs that
  * read this file, such as knip, get all projects.
@@ -116,6 +119,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          expect: { poll },
           maxWorkers: availableParallelism(),
           include: browserTests.map((pattern) => `src/${pattern}`),
           browser: {
@@ -135,6 +139,7 @@ export default defineConfig({
         root: home,
         test: {
           name: 'journeys',
+          expect: { poll },
           environment: 'node',
           // Each file has its own server and browser, and they share the modules.
           isolate: false,
