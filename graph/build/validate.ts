@@ -1,5 +1,4 @@
 import { checkEdges } from './checkEdges.ts'
-import { checkGlossary } from './checkGlossary.ts'
 import { checkKeys } from './checkKeys.ts'
 import { checkMentions, checkNodes } from './checkNodes.ts'
 import { checkReferences } from './checkReferences.ts'
@@ -41,7 +40,6 @@ export function checkCorpus(folder: string): CheckedCorpus {
   checkNodes(located, mentions, names, report)
   checkMentions(located, statements, mentions, names, report)
   checkEdges(located, edges, names, report)
-  checkGlossary(located, report)
   const editions = readEditions(folder, report)
   return { located, edges, mentions, editions, problems: sortProblems(problems) }
 }

@@ -64,7 +64,6 @@ export const lossesEn: typeof lossesZh = {
     periods: 'Period',
     structural: 'Numbers in names',
     sections: 'Section',
-    statuses: 'Stage',
     without: 'Hidden items',
   },
 }

@@ -45,7 +45,7 @@ export const searchEn: typeof searchZh = {
     body: 'reports as',
     rendering: 'our rendering',
     period: 'period',
-    speaker: 'speaker relayed',
+    speaker: 'said by',
     note: 'our note',
     property: 'property',
     digits: 'same digits, another number',

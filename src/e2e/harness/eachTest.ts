@@ -11,10 +11,8 @@ beforeEach(() => {
   before = new Set(openVisits)
 })
 
-afterEach(async ({ task }) => {
-  const isFailed = task.result?.state === 'fail'
-  const opened = [...openVisits].filter((one) => !before.has(one))
-  await Promise.all(opened.map((one) => (isFailed ? one.discard() : one.close())))
+afterEach(async () => {
+  await Promise.all([...openVisits].filter((one) => !before.has(one)).map((one) => one.close()))
 })
 
 afterAll(async () => {
