@@ -7,7 +7,7 @@ import { checkCorpus } from '../graph/build/validate.ts'
 import { corpusFolder } from './corpusFolder.ts'
 
 const folder = corpusFolder(process.argv[2])
-const kinds = ['sentence', 'name', 'title', 'number'] as const
+const kinds = ['sentence', 'clause', 'name', 'title', 'number'] as const
 
 function useOf({ claims, reasons }: Accounted): string {
   if (claims.length > 0) return claims.join(', ')

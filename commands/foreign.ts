@@ -10,13 +10,13 @@ import { runPhases, vitest } from './phase.ts'
 /** Debian's packages belong to /usr/bin/python3, which is not always the first on the PATH. */
 const findPython = (): string | undefined =>
   ['python3', '/usr/bin/python3'].find(
-    (python) => spawnSync(python, ['-c', 'import networkx, rdflib, igraph']).status === 0,
+    (python) => spawnSync(python, ['-c', 'import networkx, rdflib, igraph, pandas']).status === 0,
   )
 
 const hasXmllint = (): boolean => spawnSync('xmllint', ['--version']).status === 0
 
 if ((findPython() === undefined || !hasXmllint()) && isDebianRoot())
-  installDebian('python3', 'python3-networkx', 'python3-rdflib', 'python3-igraph', 'libxml2-utils')
+  installDebian('python3', 'python3-networkx', 'python3-rdflib', 'python3-igraph', 'python3-pandas', 'libxml2-utils')
 const python = findPython()
 const hasVirtuoso = ensureVirtuoso()
 if (python !== undefined && hasXmllint() && hasVirtuoso) {
@@ -24,7 +24,7 @@ if (python !== undefined && hasXmllint() && hasVirtuoso) {
   await runPhases([], [{ name: 'build', run: ['tsx', 'commands/build.ts'] }, vitest('foreign')])
 } else {
   console.error(
-    'These tests need Python 3 with networkx, rdflib and igraph (`pip install networkx rdflib igraph`), xmllint and Virtuoso; on Debian python3-networkx, python3-rdflib, python3-igraph, libxml2-utils, virtuoso-opensource-7-bin and virtuoso-opensource-7-common.',
+    'These tests need Python 3 with networkx, rdflib, igraph and pandas (`pip install networkx rdflib igraph pandas`), xmllint and Virtuoso; on Debian python3-networkx, python3-rdflib, python3-igraph, python3-pandas, libxml2-utils, virtuoso-opensource-7-bin and virtuoso-opensource-7-common.',
   )
   process.exitCode = 1
 }

@@ -33,6 +33,9 @@ export type Relation = Readonly<v.InferOutput<typeof Relation>>
 export const Initiative = v.object({ id: Key, name: Text, definition: Text })
 export type Initiative = Readonly<v.InferOutput<typeof Initiative>>
 
+export const Status = v.object({ id: Key, name: Text, definition: Text })
+export type Status = Readonly<v.InferOutput<typeof Status>>
+
 export const Body = v.object({
   id: Key,
   label: v.string(),
@@ -105,6 +108,20 @@ export const NodeAttributes = v.object({
 })
 export type NodeAttributes = Readonly<v.InferOutput<typeof NodeAttributes>>
 
+/** The printed words for the relation of an edge, in one of the claims that carry it. */
+export const Verb = v.object({
+  claim: Key,
+  /** Pieces of the claim's quote in their order, `…` between them; empty if the quote has no word for it, as in a list. */
+  text: v.string(),
+  translations: Text,
+  negated: v.boolean(),
+  /** Where the pieces stand: [start, end) in the claim's quote, UTF-16 code units. */
+  pieces: v.optional(v.array(Span)),
+  /** Why the status of the edge is not the one that these words usually tell of; ours. */
+  note: v.optional(v.nullable(Text)),
+})
+export type Verb = Readonly<v.InferOutput<typeof Verb>>
+
 export const EdgeAttributes = v.object({
   relation: Key,
   grounding: Grounding,
@@ -112,6 +129,11 @@ export const EdgeAttributes = v.object({
   claims: v.array(v.union([Key, v.array(Key)])),
   premises: v.array(Key),
   note: v.nullable(Text),
+  verbs: v.optional(v.array(Verb)),
+  /** How far it is, as the printed words say: an id of `vocabulary.statuses`; null if they say nothing of it. */
+  status: v.optional(v.nullable(Key)),
+  /** Earlier keys of the edge, apart from those that follow from earlier keys of its ends. */
+  was: v.optional(v.array(Key)),
   ...Foreign,
 })
 export type EdgeAttributes = Readonly<v.InferOutput<typeof EdgeAttributes>>
@@ -122,11 +144,19 @@ export const GraphAttributes = v.object({
   /** sha256 over canonical JSON of everything but `edition` and `derived`. */
   edition: v.string(),
   title: Text,
-  about: v.object({ responsible: v.string(), address: v.nullable(v.string()), licence: Text }),
+  about: v.object({
+    responsible: v.string(),
+    address: v.nullable(v.string()),
+    licence: Text,
+    /** How the reading was made: when, by which rules, how it was reviewed. */
+    method: v.optional(Text),
+  }),
   vocabulary: v.object({
     kinds: v.array(Kind),
     relations: v.array(Relation),
     initiatives: v.array(Initiative),
+    /** How far something is, from the least to the most. */
+    statuses: v.optional(v.array(Status)),
     notices: v.optional(v.array(v.object({ id: Key, name: Text, definition: Text }))),
     /** Units and periods, and our renderings of them. */
     printed: v.optional(v.array(v.object({ id: Key, name: Text }))),

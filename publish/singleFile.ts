@@ -7,7 +7,7 @@ import { toBase85 } from './base85.ts'
 import { singlePolicy } from './policy.ts'
 
 /** The most bytes of the file. */
-export const singleFileLimit = 1_300_000
+export const singleFileLimit = 1_450_000
 
 /**
  * The inline script that unpacks the program and starts it. Packing saves space for the graph and the texts, which stay

@@ -65,6 +65,8 @@ const Network = v.object({
       relation: text,
       grounding: text,
       quotes: text,
+      verbs: text,
+      status: text,
     }),
   ),
 })
@@ -77,9 +79,15 @@ const edgesOf = ({ part }: ExportContext) =>
   sorted(
     part.edges.map((key) => {
       const [source, target] = model.graph.extremities(key)
-      const { relation, grounding } = model.graph.getEdgeAttributes(key)
-      const quotes = claimsOfEdge(model, key).map(({ quote }) => quote)
-      return { key, source, target, relation, grounding, quotes: quotes.join(' | ') }
+      const { relation, grounding, verbs = [], status } = model.graph.getEdgeAttributes(key)
+      const claims = claimsOfEdge(model, key)
+      // One for each passage, and none where no passage states the edge.
+      const printed = claims.map(({ id }) => verbs.find(({ claim }) => claim === id)?.text ?? '')
+      return {
+        ...{ key, source, target, relation, grounding, status: status ?? '' },
+        quotes: claims.map(({ quote }) => quote).join(' | '),
+        verbs: verbs.length === 0 ? '' : printed.join(' | '),
+      }
     }),
   )
 
@@ -105,7 +113,13 @@ for (const [name, context] of parts) {
       const read = v.parse(Network, python('read_export.py', format, await write(format, context)))
       expect(sorted(read.nodes).map(({ key, printed, kind }) => ({ key, printed, kind }))).toEqual(nodesOf(context))
       // Python reads an empty element as None, and not as an empty text.
-      expect(sorted(read.edges).map((edge) => ({ ...edge, quotes: edge.quotes ?? '' }))).toEqual(edgesOf(context))
+      const edges = sorted(read.edges).map((edge) => ({
+        ...edge,
+        quotes: edge.quotes ?? '',
+        verbs: edge.verbs ?? '',
+        status: edge.status ?? '',
+      }))
+      expect(edges).toEqual(edgesOf(context))
     },
   )
 
@@ -137,19 +151,33 @@ for (const [name, context] of parts) {
       problems: v.array(v.string()),
       passages: v.array(v.object({ claim: v.string(), quote: v.string(), body: v.string() })),
       edges: v.array(v.record(v.string(), v.string())),
+      verbs: v.array(v.record(v.string(), v.string())),
     })
     const paths = [await write('turtle', context), await write('jsonld', context)]
     const read = v.parse(Rdf, python('read_export.py', 'rdf', ...paths))
     expect(read.problems).toEqual([])
     expect(read.same).toBe(true)
     expect(read.asserted).toBe(0)
-    const edges = edgesOf(context).map(({ key, source, target, relation, grounding }) => ({
+    const edges = edgesOf(context).map(({ key, source, target, relation, grounding, status }) => ({
       edge: `${address}#focus=${key}`,
       subject: `${address}#focus=${source}`,
       predicate: `${address}#relations=${relation}`,
       object: `${address}#focus=${target}`,
       grounding,
+      ...(status === '' ? {} : { status: `${address}#statuses=${status}` }),
     }))
+    const verbs = context.part.edges.flatMap((key) =>
+      (model.graph.getEdgeAttribute(key, 'verbs') ?? []).map(({ claim, text: printed, translations: { en } }) => ({
+        ...{ edge: `${address}#focus=${key}`, claim: `${address}#focus=${claim}`, printed },
+        ...(en === undefined ? {} : { rendering: en }),
+      })),
+    )
+    const written = (all: readonly object[]): readonly string[] => all.map((one) => JSON.stringify(one)).sort()
+    const named = read.verbs.map(({ edge, claim, printed, rendering }) => ({
+      ...{ edge, claim, printed },
+      ...(rendering === undefined ? {} : { rendering }),
+    }))
+    expect(written(named)).toEqual(written(verbs))
     expect([...read.edges].sort((a, b) => ((a['edge'] ?? '') < (b['edge'] ?? '') ? -1 : 1))).toEqual(edges)
     const passages = context.part.claims.flatMap(({ id, quote, body, spans }) =>
       spans.map(() => ({ claim: `${address}#focus=${id}`, quote, body: model.bodies.get(body)?.label ?? body })),
@@ -158,7 +186,7 @@ for (const [name, context] of parts) {
     expect([...read.passages].sort(order)).toEqual([...passages].sort(order))
   })
 
-  test(`Python reads ${name} from CSV, and no cell begins like a formula`, async () => {
+  test(`pandas reads ${name} from CSV, with the printed verbs and the status of each edge, and no cell begins like a formula`, async () => {
     const rows = async (format: GraphFormat) =>
       v.parse(Table, python('read_export.py', 'csv', await write(format, context))).rows
     const [nodes, edges, claims, figures] = [
@@ -177,6 +205,9 @@ for (const [name, context] of parts) {
         model.graph.getEdgeAttribute(key, 'relation'),
         model.graph.target(key),
       ]),
+    )
+    expect(sorted(edges.map((row) => ({ key: row['id'] ?? '', verbs: row['verbs'], status: row['status'] })))).toEqual(
+      edgesOf(context).map(({ key, verbs, status }) => ({ key, verbs, status })),
     )
     expect(claims.map((row) => row['quote'])).toEqual(part.claims.map(({ quote }) => quote))
     expect(figures.map((row) => [row['printed'], Number(row['value'])])).toEqual(

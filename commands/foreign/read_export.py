@@ -1,9 +1,8 @@
-"""Reads an exported file with networkx, rdflib or the standard library, and prints what it found as JSON.
+"""Reads an exported file with networkx, rdflib or pandas, and prints what it found as JSON.
 
 An independent reading: it shares no code with what wrote the file. `read_export.py FORMAT FILE [FILE]`.
 """
 
-import csv
 import json
 import sys
 
@@ -30,6 +29,8 @@ def network(graph):
                 "relation": fields.get("relation"),
                 "grounding": fields.get("grounding"),
                 "quotes": fields.get("quotes"),
+                "verbs": fields.get("verbs"),
+                "status": fields.get("status"),
             }
             for source, target, key, fields in graph.edges(keys=True, data=True)
         ],
@@ -67,14 +68,24 @@ def cytoscape(path):
 
 
 def table(path):
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        return {"rows": list(csv.DictReader(file))}
+    import pandas
+
+    # Every cell is a text, also one that is empty or called NA.
+    rows = pandas.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    return {"rows": rows.to_dict("records")}
 
 
 STATEMENTS = """
-SELECT ?edge ?subject ?predicate ?object ?grounding WHERE {
+SELECT ?edge ?subject ?predicate ?object ?grounding ?status WHERE {
   ?edge a rdf:Statement ; rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ;
     verbatim:grounding ?grounding .
+  OPTIONAL { ?edge verbatim:status ?status }
+}"""
+
+VERBS = """
+SELECT ?edge ?claim ?printed ?rendering WHERE {
+  ?edge verbatim:verb ?verb . ?verb rdf:value ?printed ; prov:wasDerivedFrom ?claim .
+  OPTIONAL { ?verb verbatim:rendering ?rendering }
 }"""
 
 PASSAGES = """
@@ -131,6 +142,10 @@ def rdf(path, other):
         "problems": problems,
         "passages": passages,
         "asserted": asserted,
+        "verbs": [
+            {name: str(value) for name, value in row.asdict().items()}
+            for row in graph.query(VERBS, initNs=NAMESPACES)
+        ],
         "edges": [{name: str(value) for name, value in row.asdict().items()} for row in rows],
     }
 

@@ -40,6 +40,8 @@ describe('a draft', () => {
     // The heading names the reporting body.
     expect(drafted).not.toContain('quote: "Weir Lane Allotment Society"')
     expect(drafted).toContain('printed: "130", unit: "packets", period: "since June"')
+    // Verbs of the vocabulary and of other claims, with the status that they tell of.
+    expect(drafted).toMatch(/# a verb\? opened \(done\)/u)
     // The other sections say it, so the graph knows it.
     expect(drafted).toMatch(/names: \[clear-banks|names: \[fly-watch\]/u)
     expect(checkCorpus(folder).located.claims.filter(({ section }) => section.id === 'allotments')).toEqual([])

@@ -59,7 +59,7 @@ describe('the namespace of keys', () => {
 
   it('an earlier key that two nodes claim is reported', async () => {
     expect(await problemsAfter([[plans, 'label: 书香计划', 'label: 书香计划\n    was: [old-reading]']])).toEqual([
-      'nodes/plans.yaml:9: the earlier key `old-reading` is claimed by `book-plan` too; one node has succeeded it',
+      'nodes/plans.yaml:9: the earlier key `old-reading` is claimed by `book-plan` too; one node or edge has succeeded it',
     ])
   })
 })

@@ -42,7 +42,10 @@ export function checkKeys(located: LocatedCorpus, edges: readonly BuiltEdge[], r
   const { corpus, documents } = located
   const keys = keysOf(located)
   const terms = [
-    ...[...corpus.kinds, ...corpus.relations, ...corpus.initiatives].map(({ key, at }) => ({ key, at: at() })),
+    ...[...corpus.kinds, ...corpus.relations, ...corpus.initiatives, ...corpus.statuses].map(({ key, at }) => ({
+      key,
+      at: at(),
+    })),
     ...documents.map(({ source }) => ({ key: source.id, at: source.at() })),
     ...documents.flatMap(({ source }) => source.sections.map(({ value, at }) => ({ key: value.id, at: at('id') }))),
   ]
@@ -57,22 +60,19 @@ export function checkKeys(located: LocatedCorpus, edges: readonly BuiltEdge[], r
     )
 
   const earlier = new Map<string, string>()
-  for (const { key, value, at } of corpus.nodes)
-    for (const [index, was] of value.was.entries()) {
-      const other = living.get(was)
-      const claimedBy = earlier.get(was)
-      if (other)
-        report(
-          at('was', index),
-          `the earlier key \`${was}\` is the key of a living ${other.what}`,
-          'a key is never used again',
-        )
-      else if (claimedBy)
-        report(
-          at('was', index),
-          `the earlier key \`${was}\` is claimed by \`${claimedBy}\` too`,
-          'one node has succeeded it',
-        )
-      earlier.set(was, key)
-    }
+  const succeeded = [
+    ...corpus.nodes.flatMap(({ key, value, at }) =>
+      value.was.map((was, index) => ({ key, was, at: at('was', index) })),
+    ),
+    ...edges.flatMap(({ key, was, at }) => (was ?? []).map((one) => ({ key, was: one, at }))),
+  ]
+  for (const { key, was, at } of succeeded) {
+    const other = living.get(was)
+    const claimedBy = earlier.get(was)
+    if (other)
+      report(at, `the earlier key \`${was}\` is the key of a living ${other.what}`, 'a key is never used again')
+    else if (claimedBy)
+      report(at, `the earlier key \`${was}\` is claimed by \`${claimedBy}\` too`, 'one node or edge has succeeded it')
+    earlier.set(was, key)
+  }
 }

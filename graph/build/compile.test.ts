@@ -37,6 +37,16 @@ describe('building the shipped corpus', () => {
     expect(brokenClaims(built('graph'))).toEqual([])
   })
 
+  it('carries how the reading was made, if the corpus says it', async () => {
+    const made: Change = [
+      'corpus.yaml',
+      '  licence: { en: none }',
+      '  licence: { en: none }\n  method: { en: read twice }',
+    ]
+    expect((await small(made)).attributes.about.method).toEqual({ en: 'read twice' })
+    expect((await small()).attributes.about).not.toHaveProperty('method')
+  })
+
   it('gives every node a place', () => {
     const file = built('graph')
     const places = Object.keys(file.attributes.derived.places['flowers'] ?? {})

@@ -21,7 +21,7 @@ function kindsAt(side: 'from' | 'to', { value }: Corpus['relations'][number], ki
   return kinds.filter((kind) => allowed.includes(kind))
 }
 
-function compileVocabulary({ kinds, relations, initiatives, noticeKinds, printed }: Corpus): Terms {
+function compileVocabulary({ kinds, relations, initiatives, statuses, noticeKinds, printed }: Corpus): Terms {
   const ids = kinds.map(({ key }) => key)
   return {
     kinds: kinds.map(({ key, value }) => ({ id: key, ...value })),
@@ -31,6 +31,7 @@ function compileVocabulary({ kinds, relations, initiatives, noticeKinds, printed
       return { id: relation.key, name, inverse, definition, from, to, symmetric }
     }),
     initiatives: initiatives.map(({ key, value }) => ({ id: key, ...value })),
+    ...(statuses.length > 0 ? { statuses: statuses.map(({ key, value }) => ({ id: key, ...value })) } : {}),
     notices: noticeKinds.map(({ key, value }) => ({ id: key, ...value })),
     printed: printed.map(({ key, value }) => ({ id: key, name: value })),
   }
@@ -65,11 +66,16 @@ function compileNodes({ located, mentions }: CheckedCorpus): GraphFile['nodes'] 
 }
 
 function compileEdges({ edges }: CheckedCorpus): GraphFile['edges'] {
-  return edges.map(({ key, source, target, relation, grounding, claims, premises, note }) => ({
+  return edges.map(({ key, source, target, relation, grounding, claims, premises, note, verbs, status, was }) => ({
     key,
     source,
     target,
-    attributes: { relation, grounding, claims, premises, note },
+    attributes: {
+      ...{ relation, grounding, claims, premises, note },
+      ...(verbs === undefined ? {} : { verbs }),
+      ...(status === undefined ? {} : { status }),
+      ...(was === undefined ? {} : { was }),
+    },
   }))
 }
 

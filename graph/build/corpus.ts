@@ -9,6 +9,7 @@ import type {
   ClaimShape,
   DocumentShape,
   EdgeShape,
+  GlossaryShape,
   HeadShape,
   NodeShape,
   NoticeShape,
@@ -51,9 +52,14 @@ export interface Corpus {
   readonly kinds: readonly Entry<v.InferOutput<typeof TermShape>>[]
   readonly relations: readonly Entry<RelationSource>[]
   readonly initiatives: readonly Entry<v.InferOutput<typeof TermShape>>[]
+  readonly statuses: readonly Entry<v.InferOutput<typeof TermShape>>[]
+  /** Printed verbs, and the status that each tells of. */
+  readonly verbs: readonly Entry<string>[]
   readonly noticeKinds: readonly Entry<v.InferOutput<typeof TermShape>>[]
   /** Units and periods as printed, with our renderings. */
   readonly printed: readonly Entry<Text>[]
+  /** Printed terms with their renderings. */
+  readonly glossary: readonly Entry<v.InferOutput<typeof GlossaryShape>>[]
   /** The kind of each file of nodes. */
   readonly nodeFiles: readonly { readonly kind: string; readonly at: Origin }[]
   readonly nodes: readonly Entry<NodeSource>[]

@@ -21,7 +21,7 @@ const problemsOf = async (...lines: readonly string[]): Promise<readonly string[
   (await covered(aside(...lines))).problems.map((one) => formatProblem(one).replaceAll(/[^\s(]*corpus-\w+\//gu, ''))
 
 describe('the coverage of the shipped corpus', () => {
-  it('accounts for every sentence, name, title and number, and sets none aside wrongly', () => {
+  it('accounts for every sentence, clause, name, title and number, and sets none aside wrongly', () => {
     expect(coverageOf(checkCorpus('graph')).problems.map(formatProblem)).toEqual([])
   })
 })
@@ -36,6 +36,22 @@ describe('coverage', () => {
       'documents/spring/text.txt:11: the sentence “北河区文化局” at 91 is not accounted for; let a claim use it, or set it aside with a reason',
       'documents/spring/text.txt:13: the number “2” at 128 is not accounted for; let a claim use it, or set it aside with a reason',
     ])
+  })
+
+  it('reports a clause of a used sentence that nothing uses, until it is set aside, alone or with its sentence', async () => {
+    const cut = [['documents/spring/claims/bei.yaml', '北河区落实“书香计划”,打造河畔书屋', '打造河畔书屋']] as const
+    const of = (...lines: readonly string[]) =>
+      withSmallCorpus(
+        cut,
+        (folder) => coverageOf(checkCorpus(folder)).problems.filter(({ wrong }) => wrong.includes('clause')),
+        aside(...lines),
+      )
+    expect((await of(...rest)).map(({ line, wrong }) => `${String(line)}: ${wrong}`)).toEqual([
+      '13: the clause “北河区落实“书香计划”,” at 99 is not accounted for',
+    ])
+    const clause = 'section: bei, passage: 北河区落实, what: clause, reason: known'
+    expect(await of(...rest, clause)).toEqual([])
+    expect(await of(...rest, clause.replace('北河区落实', '打造河畔'))).toHaveLength(2)
   })
 
   it('reports what is set aside twice', async () => {

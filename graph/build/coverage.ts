@@ -100,7 +100,7 @@ function meantBy(
   const same = pieces.filter(({ what }) => what === value.what)
   // If pieces are exactly the passage, with or without marks, only those are meant: 3 is not the 3 in 23.
   const exact = same.filter(({ span }) => places.some((place) => isPiece(place, span)))
-  const touches = value.what === 'sentence' ? overlap : holds
+  const touches = value.what === 'sentence' || value.what === 'clause' ? overlap : holds
   const meant = exact.length > 0 ? exact : same.filter(({ span }) => places.some((place) => touches(place, span)))
   const count = exact.length > 0 ? exact.length : places.length
   if (meant.length === 0)
@@ -129,20 +129,23 @@ function coverDocument(checked: CheckedCorpus, document: LocatedDocument, report
   const aside = new Map<Piece, Entry<SetAsideSource>[]>()
   for (const entry of source.setAside)
     for (const piece of meantBy(entry, document, pieces, report)) aside.set(piece, [...(aside.get(piece) ?? []), entry])
+  const setAside = [...aside].flatMap(([{ what, span }, entries]) => (what === 'sentence' ? [{ span, entries }] : []))
   return pieces.map((piece): Accounted => {
     const { what, span } = piece
     const uses =
-      what === 'sentence'
+      what === 'sentence' || what === 'clause'
         ? places.filter((use) => overlap(use.span, span))
         : what === 'number'
           ? [...numbers, ...names].filter((use) => holds(use.span, span))
           : names.filter((use) => overlap(use.span, span))
     const claims = [...new Set(uses.map(({ claim }) => claim))]
     const entries = aside.get(piece) ?? []
+    // What is said of a whole sentence holds for its clauses.
+    const whole = what === 'clause' ? (setAside.find((one) => holds(one.span, span))?.entries ?? []) : []
     const words = printedQuote(source.text, span, breaks)
     const line = textLine(source.text, span[0])
     const [first, second] = entries
-    if (claims.length === 0 && first === undefined)
+    if (claims.length === 0 && first === undefined && whole.length === 0)
       report(
         { file: source.textFile, line },
         `the ${what} “${words}” at ${String(span[0])} is not accounted for`,
@@ -162,7 +165,7 @@ function coverDocument(checked: CheckedCorpus, document: LocatedDocument, report
         `leave one out, the other is ${file}:${String(other)}`,
       )
     }
-    const reasons = entries.map(({ value }) => value.reason)
+    const reasons = [...entries, ...whole].map(({ value }) => value.reason)
     return {
       ...piece,
       document: source.id,
@@ -176,7 +179,7 @@ function coverDocument(checked: CheckedCorpus, document: LocatedDocument, report
   })
 }
 
-/** Accounts for every sentence, quoted name, title and number of every document. */
+/** Accounts for every sentence and each of its clauses, every quoted name, title and number of every document. */
 export function coverageOf(checked: CheckedCorpus): Coverage {
   const problems: Problem[] = []
   const report: Report = ({ file, line }, wrong, right) => {

@@ -4,6 +4,7 @@ import type { Entry } from './entries.ts'
 import type { LocatedCorpus } from './located.ts'
 import type { Names } from './names.ts'
 import type { Origin, Report } from './problem.ts'
+import { readVerbs } from './verbs.ts'
 import { readTriple, type Statement, type Triple } from './statements.ts'
 
 /** An edge with the attributes that it has in the graph file. */
@@ -31,7 +32,13 @@ export function symmetricOf({ corpus }: LocatedCorpus): ReadonlySet<string> {
 }
 
 /** One edge for all claims that state it. A claim that does so alone is an id, claims that do so together are a list. */
-function statedEdges(statements: readonly Statement[], symmetric: ReadonlySet<string>): readonly BuiltEdge[] {
+function statedEdges(
+  located: LocatedCorpus,
+  statements: readonly Statement[],
+  names: Names,
+  report: Report,
+): readonly BuiltEdge[] {
+  const symmetric = symmetricOf(located)
   const byPair = new Map<string, readonly [Statement, ...Statement[]]>()
   for (const statement of statements) {
     const pair = pairKey(statement, symmetric)
@@ -48,7 +55,12 @@ function statedEdges(statements: readonly Statement[], symmetric: ReadonlySet<st
     )
     const key = edgeKey({ source, relation, target }, 'stated')
     const claims = [...alternatives.values()]
-    return { key, source, relation, target, grounding: 'stated', claims, premises: [], note: null, at, entry: null }
+    const was = [...new Set(same.flatMap(({ says }) => says?.was ?? []))]
+    return {
+      ...{ key, source, relation, target, grounding: 'stated', claims, premises: [], note: null, at, entry: null },
+      ...readVerbs(key, same, located, names, report),
+      ...(was.length > 0 ? { was } : {}),
+    }
   })
 }
 
@@ -60,13 +72,13 @@ export function edgesOf(
   report: Report,
 ): readonly BuiltEdge[] {
   const drawn = located.corpus.edges.flatMap((entry): readonly BuiltEdge[] => {
-    const { edge, grounding, claims, premises, note } = entry.value
+    const { edge, grounding, claims, premises, note, was } = entry.value
     const triple = readTriple(edge, null, entry.at('edge'), names, report)
     if (triple === null) return []
     for (const id of claims.flat()) names.check('claim', id, entry.at('claims'), report)
-    return [
-      { ...triple, key: edgeKey(triple, grounding), grounding, claims, premises, note, at: entry.at('edge'), entry },
-    ]
+    const key = edgeKey(triple, grounding)
+    const earlier = was.length > 0 ? { was } : {}
+    return [{ ...triple, key, grounding, claims, premises, note, ...earlier, at: entry.at('edge'), entry }]
   })
-  return [...statedEdges(statements, symmetricOf(located)), ...drawn]
+  return [...statedEdges(located, statements, names, report), ...drawn]
 }

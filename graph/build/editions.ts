@@ -86,10 +86,12 @@ export function unrecorded(folder: string, edition: string): string | null {
   return `edition ${edition.slice(0, 8)} is not recorded: before it is published, run \`npm run edition\``
 }
 
-/** Maps an earlier key of a node to its present one. The key of an edge changes with those of its ends. */
+/** Maps an earlier key of a node or an edge to its present one. The key of an edge changes with those of its ends, too. */
 function present(file: GraphFile): (key: string) => string {
   const moved = new Map(file.nodes.flatMap(({ key, attributes }) => attributes.was.map((was) => [was, key] as const)))
+  const succeeded = new Map(file.edges.flatMap(({ key, attributes }) => attributes.was?.map((was) => [was, key]) ?? []))
   return (key) =>
+    succeeded.get(key) ??
     key
       .split('--')
       .map((part, place) => (place === 1 ? part : (moved.get(part) ?? part)))

@@ -53,7 +53,7 @@ describe('the JSON Schemas', () => {
     const says = ['implements plan', { edge: 'implements plan', with: ['other'] }]
     expect(faults('claims', { section: 'a', claims: [{ id: 'a', quote: 'words', says }] })).toBeNull()
     expect(
-      faults('claims', { section: 'a', claims: [{ id: 'a', quote: 'words', says: [{ edge: 'x' }] }] }),
+      faults('claims', { section: 'a', claims: [{ id: 'a', quote: 'words', says: [{ with: ['other'] }] }] }),
     ).not.toBeNull()
   })
 })

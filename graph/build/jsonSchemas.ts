@@ -8,6 +8,7 @@ import {
   ClaimsFileShape,
   DocumentShape,
   EdgeShape,
+  GlossaryShape,
   HeadShape,
   NodeShape,
   NodesFileShape,
@@ -17,6 +18,7 @@ import {
   SectionShape,
   SetAsideShape,
   TermShape,
+  VerbStatusShape,
   VocabularyFileShape,
 } from './shapes.ts'
 
@@ -62,10 +64,13 @@ const files: Readonly<Record<string, readonly [title: string, schema: Json]>> = 
       kinds: mapOf(TermShape),
       relations: mapOf(RelationShape),
       initiatives: mapOf(TermShape),
+      statuses: mapOf(TermShape),
+      verbs: mapOf(VerbStatusShape),
       notices: mapOf(TermShape),
       printed: mapOf(PrintedShape),
     }),
   ],
+  glossary: ['Printed terms, each with its one rendering', orNothing(mapOf(GlossaryShape))],
   nodes: ['Nodes of one kind', withFields(NodesFileShape, { nodes: mapOf(NodeShape) })],
   edges: ['Derived and editorial edges', orNothing(listOf(EdgeShape))],
   document: [

@@ -9,7 +9,7 @@ export interface Names {
   readonly check: (what: What, id: string, at: Origin, report: Report) => boolean
 }
 
-type What = 'kind' | 'relation' | 'initiative' | 'body' | 'node' | 'claim' | 'notice kind'
+type What = 'kind' | 'relation' | 'initiative' | 'status' | 'body' | 'node' | 'claim' | 'notice kind'
 
 /** Collects the ids of a corpus. */
 export function namesOf(corpus: Corpus): Names {
@@ -19,6 +19,7 @@ export function namesOf(corpus: Corpus): Names {
     kind: keys(corpus.kinds),
     relation: keys(corpus.relations),
     initiative: keys(corpus.initiatives),
+    status: keys(corpus.statuses),
     body: keys(corpus.bodies),
     node: keys(corpus.nodes),
     'notice kind': keys(corpus.noticeKinds),

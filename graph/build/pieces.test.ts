@@ -68,3 +68,26 @@ describe('piecesOf', () => {
     ])
   })
 })
+
+describe('clauses', () => {
+  const clauses = (text: string): readonly string[] =>
+    piecesOf(text, [])
+      .filter(({ what }) => what === 'clause')
+      .map(({ span }) => text.slice(...span))
+
+  it('end at commas and colons of Chinese, full-width or not', () => {
+    expect(clauses('市里落实计划,推进工程：建成两处。开展活动。')).toEqual([
+      '市里落实计划,',
+      '推进工程：',
+      '建成两处。',
+    ])
+  })
+
+  it('are not cut between marks, in brackets or in numbers', () => {
+    expect(clauses('实施“甲,乙”工程(一、二,三),投入1,900元')).toEqual(['实施“甲,乙”工程(一、二,三),', '投入1,900元'])
+  })
+
+  it('are not found in scripts that set a space behind a comma', () => {
+    expect(clauses('The mill, which stands on the Rill, has 1,200 wheels: two of them turn.')).toEqual([])
+  })
+})

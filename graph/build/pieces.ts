@@ -1,9 +1,9 @@
 /** Cuts a document's text into the pieces that coverage accounts for. */
 import { type Break, endsBlock, type Span } from '../schema.ts'
 
-/** A sentence (or heading), a “quoted name”, a 《title》 or a number, at its place in the text. */
+/** A sentence (or heading), one of several clauses of a sentence, a “quoted name”, a 《title》 or a number, at its place in the text. */
 export interface Piece {
-  readonly what: 'sentence' | 'name' | 'title' | 'number'
+  readonly what: 'sentence' | 'clause' | 'name' | 'title' | 'number'
   readonly span: Span
 }
 
@@ -32,6 +32,28 @@ function trimmed(text: string, [start, end]: Span): Span | null {
 
 function sentencesOf(text: string, [start, end]: Span): readonly Span[] {
   const ends = [...text.slice(start, end).matchAll(sentenceEnd)].map((one) => start + one.index + one[0].length)
+  return [...ends, end]
+    .map((to, index) => trimmed(text, [ends[index - 1] ?? start, to]))
+    .filter((span) => span !== null)
+}
+
+/**
+ * Ends a clause: a comma or colon of Chinese or Japanese, or an ASCII one that stands close to the next character. The comma
+ * of other scripts has a space behind it, and separates words as often as clauses. None counts between digits.
+ */
+const clauseEnd = /[，：]|(?<![0-9])[,:](?=\S)|(?<=[0-9])[,:](?=[^\s0-9])/gu
+const opening = '“‘「『《〈«(（'
+const closing = '”’」』》〉»)）'
+
+/** The clauses of a sentence with several; marks and brackets hold theirs together. */
+function clausesOf(text: string, [start, end]: Span): readonly Span[] {
+  const words = text.slice(start, end)
+  const ends = [...words.matchAll(clauseEnd)].flatMap((one) => {
+    const before = [...words.slice(0, one.index)]
+    const count = (marked: string): number => before.filter((letter) => marked.includes(letter)).length
+    return count(opening) > count(closing) ? [] : [start + one.index + 1]
+  })
+  if (ends.length === 0) return []
   return [...ends, end]
     .map((to, index) => trimmed(text, [ends[index - 1] ?? start, to]))
     .filter((span) => span !== null)
@@ -88,7 +110,10 @@ const number =
 /** All pieces of a text by their beginning, each before those inside it. */
 export function piecesOf(text: string, breaks: readonly Break[]): readonly Piece[] {
   const pieces = paragraphsOf(text, breaks).flatMap((paragraph): readonly Piece[] => [
-    ...sentencesOf(text, paragraph).map((span): Piece => ({ what: 'sentence', span })),
+    ...sentencesOf(text, paragraph).flatMap((span): readonly Piece[] => [
+      { what: 'sentence', span },
+      ...clausesOf(text, span).map((clause): Piece => ({ what: 'clause', span: clause })),
+    ]),
     ...markedOf(text, paragraph),
     ...straightOf(text, paragraph),
     ...[...text.slice(...paragraph).matchAll(number)].map((one): Piece => {

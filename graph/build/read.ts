@@ -7,12 +7,14 @@ import { readDocument } from './readDocument.ts'
 import {
   BodyShape,
   EdgeShape,
+  GlossaryShape,
   HeadShape,
   NodeShape,
   NodesFileShape,
   PrintedShape,
   RelationShape,
   TermShape,
+  VerbStatusShape,
   VocabularyFileShape,
 } from './shapes.ts'
 import type { YamlFile } from './yamlFile.ts'
@@ -38,17 +40,19 @@ function readNodes(folder: string, reader: YamlReader): Pick<Corpus, 'nodeFiles'
 function readVocabulary(
   folder: string,
   reader: YamlReader,
-): Pick<Corpus, 'kinds' | 'relations' | 'initiatives' | 'noticeKinds' | 'printed'> {
+): Pick<Corpus, 'kinds' | 'relations' | 'initiatives' | 'statuses' | 'verbs' | 'noticeKinds' | 'printed'> {
   const file = reader.yaml(join(folder, 'vocabulary.yaml'))
   const value = file && readValue(file, [], file.value, VocabularyFileShape, reader.report)
   if (!file || !value) {
     reader.markIncomplete()
-    return { kinds: [], relations: [], initiatives: [], noticeKinds: [], printed: [] }
+    return { kinds: [], relations: [], initiatives: [], statuses: [], verbs: [], noticeKinds: [], printed: [] }
   }
   return {
     kinds: reader.entries(file, ['kinds'], value.kinds, TermShape),
     relations: reader.entries(file, ['relations'], value.relations, RelationShape),
     initiatives: reader.entries(file, ['initiatives'], value.initiatives, TermShape),
+    statuses: reader.entries(file, ['statuses'], value.statuses, TermShape),
+    verbs: reader.entries(file, ['verbs'], value.verbs, VerbStatusShape),
     noticeKinds: reader.entries(file, ['notices'], value.notices, TermShape),
     printed: reader.entries(file, ['printed'], value.printed, PrintedShape),
   }
@@ -67,11 +71,14 @@ export function readCorpus(folder: string, report: Report): Corpus {
   const head = reader.yaml(join(folder, 'corpus.yaml'))
   const bodies = reader.yaml(join(folder, 'bodies.yaml'))
   const edges = reader.yaml(join(folder, 'edges.yaml'), false)
+  const glossary = reader.yaml(join(folder, 'glossary.yaml'), false)
   const parts = {
     head: head === null ? undefined : readValue(head, [], head.value, HeadShape, report),
     bodies: bodies === null ? [] : reader.entries(bodies, [], bodies.value, BodyShape),
     ...readVocabulary(folder, reader),
     ...readNodes(folder, reader),
+    glossary:
+      glossary === null || glossary.value === null ? [] : reader.entries(glossary, [], glossary.value, GlossaryShape),
     documents: namesIn(join(folder, 'documents')).flatMap((id): readonly DocumentSource[] => {
       const document = readDocument(join(folder, 'documents', id), id, reader)
       return document === null ? [] : [document]

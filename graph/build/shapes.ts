@@ -24,7 +24,9 @@ const list = v.optional(v.array(words), [])
 
 export const HeadShape = fields({
   title: Text,
-  about: fields({ responsible: words, address: v.nullable(words), licence: Text }),
+  about: fields({ responsible: words, address: v.nullable(words), licence: Text, method: v.optional(Text) }),
+  /** `required`: every statement must give the printed words for its relation. */
+  verbs: v.optional(v.picklist(['required', 'optional'], '`required` or `optional`'), 'optional'),
 })
 
 export const BodyShape = fields({
@@ -39,6 +41,17 @@ export const BodyShape = fields({
 export const PrintedShape = Text
 
 export const TermShape = fields({ name: Text, definition: Text })
+
+/** The status that a printed verb tells of. */
+export const VerbStatusShape = words
+
+/** A printed term and its one rendering; other grammatical forms of it; other renderings, each with the reason. */
+export const GlossaryShape = fields({
+  en: v.optional(words),
+  translations: v.optional(Text),
+  forms: list,
+  variants: v.optional(v.record(v.string(), words), {}),
+})
 
 const kindsOrAny = v.lazy((input: unknown): v.GenericSchema<unknown, 'any' | string[]> =>
   Array.isArray(input) ? v.array(words) : v.literal('any', '`any`, or a list of kinds'),
@@ -114,6 +127,24 @@ const FigureShape = fields({
 /** A number that a claim's quote prints. */
 export type FigureSource = v.InferOutput<typeof FigureShape>
 
+const SaysShape = fields({
+  edge: words,
+  with: list,
+  /** The printed words for the relation, `…` between their pieces; '' if the quote has none. */
+  verb: v.optional(v.string()),
+  /** Which reading is meant, from 1, if the pieces stand in the quote in several ways. */
+  nth: v.optional(count),
+  negated: v.optional(v.boolean(), false),
+  en: v.optional(words),
+  translations: v.optional(Text),
+  /** Overrules the status that the verb tells of; `none`: it tells of none. */
+  status: v.optional(words),
+  note: v.optional(v.nullable(Text), null),
+  was: list,
+})
+/** What a claim says of two nodes, with the words that say so. */
+export type SaysSource = v.InferOutput<typeof SaysShape>
+
 export const ClaimShape = fields({
   id: words,
   quote: words,
@@ -126,7 +157,7 @@ export const ClaimShape = fields({
   en: v.optional(words),
   translations: v.optional(Text),
   names: list,
-  says: v.optional(v.array(wordsOr(fields({ edge: words, with: v.array(words) }))), []),
+  says: v.optional(v.array(wordsOr(SaysShape)), []),
   figures: v.optional(v.record(v.string(), FigureShape), {}),
 })
 
@@ -140,7 +171,7 @@ export const NoticeShape = fields({
 export const SetAsideShape = fields({
   section: words,
   passage: words,
-  what: v.picklist(['sentence', 'name', 'title', 'number']),
+  what: v.picklist(['sentence', 'clause', 'name', 'title', 'number']),
   reason: words,
   note: v.optional(v.union([words, Text])),
   times: v.optional(count, 1),
@@ -152,6 +183,7 @@ export const EdgeShape = fields({
   premises: list,
   claims: v.optional(v.array(wordsOr(v.array(words))), []),
   note: v.optional(v.nullable(Text), null),
+  was: list,
 })
 
 /** Files with entries. These are `unknown` here, because they are checked one by one. */
@@ -161,6 +193,8 @@ export const VocabularyFileShape = fields({
   kinds: v.unknown(),
   relations: v.unknown(),
   initiatives: v.unknown(),
+  statuses: v.optional(v.unknown(), {}),
+  verbs: v.optional(v.unknown(), {}),
   notices: v.optional(v.unknown(), {}),
   printed: v.optional(v.unknown(), {}),
 })

@@ -1,6 +1,7 @@
 import type { LocatedClaim, LocatedCorpus } from './located.ts'
 import type { Names } from './names.ts'
 import type { Origin, Report } from './problem.ts'
+import type { SaysSource } from './shapes.ts'
 
 /** `source relation target`, as a claim or edges.yaml writes it. */
 export interface Triple {
@@ -14,6 +15,8 @@ export interface Statement extends Triple {
   readonly claim: LocatedClaim
   /** The claim, and those that carry the statement only together with it. */
   readonly claims: readonly LocatedClaim[]
+  /** The words that say so, with what belongs to them; null if only the edge is written. */
+  readonly says: SaysSource | null
   readonly at: Origin
 }
 
@@ -65,11 +68,12 @@ export function statementsOf(located: LocatedCorpus, names: Names, report: Repor
   return located.claims.flatMap((claim) =>
     claim.entry.value.says.flatMap((entry, index): readonly Statement[] => {
       const at = claim.entry.at('says', index)
+      const says = typeof entry === 'string' ? null : entry
       const { edge, with: others } = typeof entry === 'string' ? { edge: entry, with: [] } : entry
       for (const id of others) names.check('claim', id, at, report)
       const triple = readTriple(edge, subjectOf(located, claim), at, names, report)
       if (triple === null) return []
-      return [{ ...triple, claim, claims: [claim, ...others.flatMap((id) => byId.get(id) ?? [])], at }]
+      return [{ ...triple, claim, claims: [claim, ...others.flatMap((id) => byId.get(id) ?? [])], says, at }]
     }),
   )
 }

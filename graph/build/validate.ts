@@ -1,4 +1,5 @@
 import { checkEdges } from './checkEdges.ts'
+import { checkGlossary } from './checkGlossary.ts'
 import { checkKeys } from './checkKeys.ts'
 import { checkMentions, checkNodes } from './checkNodes.ts'
 import { checkReferences } from './checkReferences.ts'
@@ -40,6 +41,7 @@ export function checkCorpus(folder: string): CheckedCorpus {
   checkNodes(located, mentions, names, report)
   checkMentions(located, statements, mentions, names, report)
   checkEdges(located, edges, names, report)
+  checkGlossary(located, report)
   const editions = readEditions(folder, report)
   return { located, edges, mentions, editions, problems: sortProblems(problems) }
 }

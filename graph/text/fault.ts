@@ -14,6 +14,7 @@ type Why =
   | 'section-overlap'
   | 'outside-the-text'
   | 'form-not-printed'
+  | 'verb-not-printed'
   | 'without-a-claim'
   | 'key-twice'
   | 'key-unknown'

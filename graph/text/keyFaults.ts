@@ -44,12 +44,16 @@ function references({ attributes, nodes, edges }: GraphFile): readonly Reference
       ...(initiative === null ? [] : [{ place: 'node', key, to: initiative, as: 'initiative' } as const]),
       ...named.map((to) => ({ place: 'node', key, to, as: 'claim' }) as const),
     ]),
-    ...edges.flatMap(({ key, source, target, attributes: { relation, claims: carrying, premises } }) => [
-      ...[source, target].map((to) => ({ place: 'edge', key, to, as: 'node' }) as const),
-      { place: 'edge', key, to: relation, as: 'relation' } as const,
-      ...carrying.flat().map((to) => ({ place: 'edge', key, to, as: 'claim' }) as const),
-      ...premises.map((to) => ({ place: 'edge', key, to, as: 'edge' }) as const),
-    ]),
+    ...edges.flatMap(
+      ({ key, source, target, attributes: { relation, claims: carrying, premises, verbs = [], status = null } }) => [
+        ...[source, target].map((to) => ({ place: 'edge', key, to, as: 'node' }) as const),
+        { place: 'edge', key, to: relation, as: 'relation' } as const,
+        ...carrying.flat().map((to) => ({ place: 'edge', key, to, as: 'claim' }) as const),
+        ...premises.map((to) => ({ place: 'edge', key, to, as: 'edge' }) as const),
+        ...verbs.map(({ claim }) => ({ place: 'edge', key, to: claim, as: 'claim' }) as const),
+        ...(status === null ? [] : [{ place: 'edge', key, to: status, as: 'status' } as const]),
+      ],
+    ),
   ]
 }
 
@@ -88,6 +92,7 @@ export function keyFaults(file: GraphFile): readonly Fault[] {
     kind: terms(vocabulary.kinds),
     relation: terms(vocabulary.relations),
     initiative: terms(vocabulary.initiatives),
+    status: terms(vocabulary.statuses ?? []),
   }
   const lost = references(file).filter(({ to, as }) => known[as]?.has(to) !== true)
   const bare = file.edges.filter(

@@ -5,7 +5,7 @@ import { parseGraph, type GraphFile } from '../schema.ts'
 import { editionText } from './canonicalJson.ts'
 import type { Fault } from './fault.ts'
 import { keyFaults } from './keyFaults.ts'
-import { claimFaults, documentFaults, figureFaults, formFaults } from './textFaults.ts'
+import { claimFaults, documentFaults, figureFaults, formFaults, verbFaults } from './textFaults.ts'
 
 interface ProvedText {
   readonly document: string
@@ -72,6 +72,7 @@ function proveGraph(file: GraphFile, edition: string | null): Proof {
       ...documentFaults(file),
       ...figureFaults(file),
       ...formFaults(file),
+      ...verbFaults(file),
       ...keyFaults(file),
       ...(edition === null
         ? [ofFile('too-deep', '')]

@@ -4,6 +4,7 @@ import { printedQuote } from './locate.ts'
 import { prints, squeeze } from './normalise.ts'
 import { readNumber } from './number.ts'
 import { brokenClaims } from './verify.ts'
+import { piecesOfVerb, placementsOf } from './verbPieces.ts'
 
 /** The most code units of a passage that a fault shows. */
 const shown = 300
@@ -112,4 +113,24 @@ export function formFaults({ attributes, nodes }: GraphFile): readonly Fault[] {
     })
     return missing.map((name): Fault => ({ why: 'form-not-printed', place: 'node', key, declared: name, found: label }))
   })
+}
+
+/**
+ * Edges with a verb that the quote of its claim does not print, or that is placed where other words stand. The pieces are
+ * looked for as they are written, since a quote is printed with its own spaces.
+ */
+export function verbFaults({ attributes, edges }: GraphFile): readonly Fault[] {
+  const quotes = new Map(attributes.claims.map(({ id, quote }) => [id, quote]))
+  return edges.flatMap(({ key, attributes: { verbs = [] } }) =>
+    verbs.flatMap(({ claim, text, pieces: places }): readonly Fault[] => {
+      const quote = quotes.get(claim)
+      if (quote === undefined) return []
+      const pieces = piecesOfVerb(text)
+      const fault = { why: 'verb-not-printed', place: 'edge', key, declared: text, found: quote } as const
+      if (places === undefined) return placementsOf(pieces, quote).length > 0 ? [] : [fault]
+      const isPlaced =
+        places.length === pieces.length && places.every(([start, end], at) => quote.slice(start, end) === pieces[at])
+      return isPlaced ? [] : [fault]
+    }),
+  )
 }

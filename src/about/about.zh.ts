@@ -17,23 +17,28 @@ export const aboutZh = {
   self: (bodies: number) =>
     `有 ${n(bodies)} 个报告者讲的是自己的工作。这是自述，不是独立的核查：赞语、口号和目标都属于说话的人，所以放在引文里。`,
   noSide: '本页不表态，只说明谁说了什么、原话怎样、在哪里。',
-  silence: '没有提到不等于没有：某份报告里找不到的，只说明那份报告没有提到。',
-  grounding: '联系的三种依据',
+  silence: '没有提到不等于没有：某一节里找不到的，只说明所印的这一节没有提到。',
+  grounding: '联系的三种由来',
   stated: (count: number) => `原文所说（${n(count)} 条）：引文直接说了。`,
   derived: (count: number) => `由原文推出（${n(count)} 条）：从别的联系推来，都写明理由。`,
   editorial: (count: number) => `编者所连（${n(count)} 条）：为方便阅读而连，都写明理由。`,
   reading: '怎样整理出来的，谁负责',
-  readingText:
-    '每个名称和每条联系都写成带引文的记录；程序核对每段引文确实在它那一节里，对不上就不生成。译名、译文和补全的名称出自我们，都已标明。',
+  readingText: '每个名称和每条联系都写成带引文的记录；程序核对每段引文确实在它那一节里，对不上就不生成。',
+  theirs: '原文自己的话：引文，照印的名称和数字。',
+  verbs: '〔〕里的词语也是原文的。',
+  ours: '出自我们的：译名、译文，补全的名称，原文没有印的简称，种类、关系和进展的名称，数字的统计对象，各种说明，以及推出和所连的联系。',
+  object: (button: string) =>
+    `觉得哪段话读错了，请点那段话下面的“${button}”：它会复制原话、位置和版本，供您写明哪里不对，发给负责人。`,
+  published: (address: string) => `发布于：${address}`,
   responsible: (name: string) => `负责人：${name}`,
   licences: '许可',
   code: '程序：MIT 许可证。',
-  readingLicence: '这份整理：',
+  readingLicence: '整理部分：',
   page: '所读的文字属于原作者，在此作为资料原样保存，不在上述许可之内。',
   cite: '怎样引用',
   citation: (title: string, responsible: string, edition: string, link: string) =>
     `《${title}》，${responsible}，版本 ${edition}，${link}`,
-  download: '下载整张图（graph.json，含所读文字的全文）',
-  editionOf: (edition: string) => `版本全文：${edition}`,
+  download: '下载整张图（graph.json，含所读的文字）',
+  editionOf: (edition: string) => `完整版本号：${edition}`,
 }
 export type AboutWords = typeof aboutZh

@@ -4,14 +4,16 @@ import type { Model } from '../graph/model.ts'
 import { buildSlowly } from '../graph/openModel.ts'
 import { pause, slowly } from '../graph/slices.ts'
 import { firstShown } from '../workspace/firstShown.ts'
+import { loadPlaces } from '../render/layoutNodes.ts'
 import { readLink } from '../workspace/readLink.ts'
 import { present } from '../link/address.ts'
 import { countsInSteps } from '../filter/counts.ts'
 import { viewTraits } from '../link/viewState.ts'
 import { visibleInSteps } from '../filter/visible.ts'
 
-/** Before the page is mounted: computes what is visible and the counts, and builds the graphology graph unless a drawing comes first. */
+/** Before the page is mounted: fetches what its places need; for a large graph also computes what is visible and the counts, and builds the graphology graph unless a drawing comes first. */
 export async function makeReady(model: Model): Promise<void> {
+  await loadPlaces(model)
   if (!isLarge(model)) return
   const { state } = readLink(present(), model)
   await slowly(countsInSteps(model, await slowly(visibleInSteps(model, state))))

@@ -12,6 +12,6 @@ export const arrangeZh = {
 /** What the colours stand for. */
 export const colourZh = {
   label: '颜色表示',
-  values: { kind: '种类', type: '举措类型', body: '报告者', grounding: '依据类型' },
+  values: { kind: '种类', type: '举措类型', body: '报告者', grounding: '由来' },
   neutral: '灰：没有，或不止一个',
 }

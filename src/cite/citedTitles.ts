@@ -2,7 +2,8 @@
 import { edgeOf, nodeOf } from '../graph/model.ts'
 import type { Section, Text } from '../../graph/schema.ts'
 import type { Model } from '../graph/model.ts'
-import { nameOf, wordOf } from '../graph/name.ts'
+import { nameOf } from '../graph/name.ts'
+import { relationFrom, verbPhrase } from '../graph/printedVerbs.ts'
 import { words } from '../i18n/words.ts'
 
 /** Words as printed, and our renderings of them by language. */
@@ -71,12 +72,11 @@ function groundingIn(model: Model, edge: string, lang: string): string {
 /** An edge as a sentence. */
 export function edgeTitle(model: Model, edge: string): CitedWords {
   const [source, target] = model.graph.extremities(edge)
-  const relation = model.relations.get(edgeOf(model, edge).relation)
   const own = nodeOf(model, source).lang
   const titleIn = (lang: string): string => {
     const parts = [
       nameOf(model, source, lang).text,
-      wordOf(relation?.name ?? {}, lang),
+      verbPhrase(model, edge, lang) || relationFrom(model, edge, source, lang),
       nameOf(model, target, lang).text,
     ]
     return parts.join(' ') + groundingIn(model, edge, lang)

@@ -35,7 +35,7 @@ export const movingZh = {
     shorter: (steps: number, count: number) => `更短，但不全是原文所说：${n(steps)} 步，${n(count)} 条`,
     any: (steps: number, count: number) => `不全是原文所说：${n(steps)} 步，${n(count)} 条`,
     statedNone: '没有全由原文所说连成的路径。',
-    limit: (listed: number, count: number) => `同样短的有 ${n(count)} 条，列出依据最强的 ${n(listed)} 条。`,
+    limit: (listed: number, count: number) => `同样短的有 ${n(count)} 条，列出最靠近原文的 ${n(listed)} 条。`,
     path: (nth: number) => `第 ${n(nth)} 条`,
     weakest: {
       stated: '每一步都是原文所说',

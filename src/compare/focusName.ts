@@ -1,5 +1,5 @@
 import { nameOf } from '../graph/name.ts'
-import { relationFrom } from '../appearance/direction.ts'
+import { readFrom } from '../graph/printedVerbs.ts'
 import type { Resolved } from '../link/resolve.ts'
 import type { ViewContext } from '../workspace/viewContext.ts'
 import { printedNumber } from '../figures/printedNumber.ts'
@@ -13,7 +13,7 @@ export function focusName({ model, lang }: Pick<ViewContext, 'model' | 'lang'>, 
     case 'edge': {
       const [source, target] = model.graph.extremities(key)
       const names = [source, target].map((end) => nameOf(model, end, lang).text)
-      return names.join(` ${relationFrom(model, key, source, lang)} `)
+      return names.join(` ${readFrom(model, key, source, lang)} `)
     }
     case 'claim':
       return excerpt(model.claims.get(key)?.quote ?? '')

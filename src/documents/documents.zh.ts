@@ -24,7 +24,7 @@ export const documentsZh = {
     },
   },
   tooMany: (cells: number) => `这张表会有 ${n(cells)} 格，太大了，没有算出。换一种行或列，或者筛选并隐藏筛掉的，再看。`,
-  evidence: '此刻所见依据的全部原话，按文献、报告者和原文顺序排列。',
+  evidence: '此刻所见的内容所依据的全部原话，按文献、报告者和原文顺序排列。',
   source: {
     contents: '各份文献',
     passages: (count: number) => `引文 ${n(count)} 段`,

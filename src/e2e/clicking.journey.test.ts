@@ -19,6 +19,8 @@ interface Opened {
   readonly heading: string
   /** As printed, without the words that we add in brackets. */
   readonly passages: readonly string[]
+  /** What is marked in them as words for the relation. */
+  readonly verbs: readonly string[]
 }
 
 /** What the panel shows of each key, one after the other; `list`: by a click on its link there, else by its fragment. */
@@ -26,7 +28,7 @@ function openEach(page: Page, keys: readonly string[], how: 'list' | 'address'):
   // There are hundreds of steps. They are all made inside the page, which is much faster.
   return page.evaluate(
     async ([all, way]) => {
-      const opened: { key: string; heading: string; passages: string[] }[] = []
+      const opened: { key: string; heading: string; passages: string[]; verbs: string[] }[] = []
       for (const key of all) {
         if (way === 'address') {
           location.hash = `focus=${key}&view=matrix`
@@ -44,7 +46,8 @@ function openEach(page: Page, keys: readonly string[], how: 'list' | 'address'):
           for (const added of copy.querySelectorAll('.ours')) added.remove()
           return copy.textContent.trim()
         })
-        opened.push({ key, heading: panel?.querySelector('h2')?.textContent ?? '', passages })
+        const verbs = [...(panel?.querySelectorAll('mark.verb') ?? [])].map(({ textContent }) => textContent)
+        opened.push({ key, heading: panel?.querySelector('h2')?.textContent ?? '', passages, verbs })
       }
       return opened
     },
@@ -122,7 +125,16 @@ test('an edge opens from the panel of its node, as a sentence with grounding and
   expect((await passagesOf(page)).length).toBeGreaterThan(0)
 })
 
-test('every edge opens by its link', async () => {
+/** The printed words of an edge that its heading does not show, or that are not marked in a passage of its panel. */
+function unquoted({ key, heading, verbs }: Opened): readonly string[] {
+  const printed = (model.graph.getEdgeAttribute(key, 'verbs') ?? []).filter(({ text: words }) => words !== '')
+  return printed.flatMap(({ text: words }) => [
+    ...(heading.includes(`〔${words}〕`) ? [] : [`${key}: ${words} is not in “${heading}”`]),
+    ...(words.split('…').every((piece) => verbs.includes(piece)) ? [] : [`${key}: ${words} is not marked`]),
+  ])
+}
+
+test('every edge opens by its link, and shows the words of its own quotation that say it', async () => {
   // The panel is the same in every view; this one is the quickest beside it.
   const [first = ''] = model.graph.edges()
   const { page, complaints } = await site.visit(`view=matrix&focus=${first}`)
@@ -131,7 +143,8 @@ test('every edge opens by its link', async () => {
   const wrong = (await openEach(page, model.graph.edges(), 'address')).flatMap((one) => {
     headings.add(one.heading)
     const isOurs = one.key.includes('--editorial') || one.key.includes('--derived')
-    return one.passages.length === 0 && !isOurs ? [`${one.key}: no passage`] : strange(one)
+    const bare = one.passages.length === 0 && !isOurs ? [`${one.key}: no passage`] : strange(one)
+    return [...bare, ...unquoted(one)]
   })
   expect(headings.size).toBe(model.graph.size)
   expect(wrong).toEqual([])

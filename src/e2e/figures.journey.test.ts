@@ -83,10 +83,9 @@ test('each figure opens from its row on its passage, with this very number marke
 })
 
 test('figures about one thing in other units and periods are refused one scale, and the link says the same to another reader', async () => {
-  const isShared = (key: string): boolean => model.graph.hasNode(key) && !model.speakers.has(key)
   const [pair] = figures.flatMap((one) =>
     figures
-      .filter((other) => other.about.some((key) => isShared(key) && one.about.includes(key)))
+      .filter((other) => other.about.some((key) => one.about.includes(key)))
       .filter(
         (other) =>
           one.unit !== other.unit && one.period !== other.period && one.period !== null && other.period !== null,

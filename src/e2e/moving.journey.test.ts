@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { claimsOfEdge } from '../graph/model.ts'
-import { bodyName, wordOf } from '../graph/name.ts'
+import { bodyName } from '../graph/name.ts'
+import { printedVerbs, readShort, relationFrom, statusName } from '../graph/printedVerbs.ts'
 import { shortestPaths } from '../graph/paths.ts'
 import { moving } from '../compare/compare.words.ts'
 import { lossesWords } from '../filter/losses.words.ts'
@@ -43,9 +44,14 @@ test('the paths from 宜昌市 to 各族青少年交流计划 are chains of pass
   const passages = (await passagesOf(page)).map(withoutSpace)
   for (const passage of passages) expect(text).toContain(passage)
   for (const edge of edges) {
-    const relation = wordOf(model.relations.get(model.graph.getEdgeAttribute(edge, 'relation'))?.name ?? {}, 'zh')
     const [from, to] = model.graph.extremities(edge).map((end) => model.graph.getNodeAttribute(end, 'label'))
-    expect(panel).toContain(withoutSpace(`${from ?? ''}${relation}${to ?? ''}${words.zh.grounding.stated}`))
+    const printed = printedVerbs(model, edge, 'zh').map(({ text: verb }) => `〔${verb}〕`)
+    const relation = relationFrom(model, edge, model.graph.source(edge), 'zh')
+    const status = statusName(model, edge, 'zh')
+    const sorted = printed.length === 0 ? relation : `${relation}${status === '' ? '' : `· ${status}`}`
+    expect(panel).toContain(
+      withoutSpace(`${from ?? ''}${printed.join('/')}${sorted}${to ?? ''}${words.zh.grounding.stated}`),
+    )
     for (const claim of claimsOfEdge(model, edge)) {
       expect(passages).toContain(withoutSpace(claim.quote))
       expect(panel).toContain(withoutSpace(bodyName(model, claim.body, 'zh').text))
@@ -79,8 +85,7 @@ test('a link to paths shows them, in a fresh browser and in English', async () =
 test('the trail reads each relation in the direction walked, moves with back and forward, and begins again', async () => {
   const [city, plan] = [named('包头市'), named('各族青少年交流计划')] as const
   const edge = model.graph.findEdge(city, plan, (_, { grounding }) => grounding === 'stated') ?? ''
-  const relation = model.relations.get(model.graph.getEdgeAttribute(edge, 'relation'))
-  const other = named('石榴籽')
+  const other = named('道中华')
   const read = (joint: string, key: string): string =>
     withoutSpace(`${joint}${model.graph.getNodeAttribute(key, 'label')}`)
   const stated = `${words.zh.grounding.stated}${words.zh.colon}`
@@ -93,8 +98,8 @@ test('the trail reads each relation in the direction walked, moves with back and
   await page.getByRole('main').locator(`a[href$="focus=${other}&view=list"]`).first().click()
   const steps = [
     read('', plan),
-    read(`${stated}${wordOf(relation?.inverse ?? {}, 'zh')}→`, city),
-    read(`${stated}${wordOf(relation?.name ?? {}, 'zh')}→`, plan),
+    read(`${stated}${readShort(model, edge, plan, 'zh')}→`, city),
+    read(`${stated}${readShort(model, edge, city, 'zh')}→`, plan),
     read('·', other),
   ]
   expect(await stepsOf(page)).toEqual(steps)
@@ -113,7 +118,7 @@ test('the trail reads each relation in the direction walked, moves with back and
 
   await trailOf(page).getByRole('link', { name: '包头市', exact: true }).click()
   expect(parameter(page, 'focus')).toBe(city)
-  expect((await stepsOf(page)).slice(3)).toEqual([read(`${stated}${wordOf(relation?.inverse ?? {}, 'zh')}→`, city)])
+  expect((await stepsOf(page)).slice(3)).toEqual([read(`${stated}${readShort(model, edge, plan, 'zh')}→`, city)])
   await trailOf(page).getByRole('button', { name: moving.zh.trail.again }).click()
   expect(await trailOf(page).count()).toBe(0)
   expect(complaints).toEqual([])

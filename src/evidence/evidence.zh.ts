@@ -5,7 +5,7 @@ const n = (count: number): string => numbers.format(count)
 export const evidenceZh = {
   link: '这些内容的依据',
   title: '依据',
-  lead: '此刻所见依据的全部原话，按报告者和原文顺序排列。',
+  lead: '此刻所见的内容所依据的全部原话，按报告者和原文顺序排列。',
   counts: (passages: number, figures: number) => `${n(passages)} 段原话，${n(figures)} 个数字`,
   grounded: (grounding: string, count: number) => `${grounding} ${n(count)} 条`,
   edition: (edition: string) => `版本 ${edition}`,

@@ -57,7 +57,16 @@ const ticked = (): string[] =>
 describe('the filters', () => {
   it('begin with the types of initiatives, and leave out documents only where there is one', () => {
     const names = [...document.querySelectorAll('h2')].map((heading) => heading.textContent)
-    expect(names).toEqual(['Initiative type', 'Kind', 'Relation', 'Reported by', 'Grounding', 'Document', 'Section'])
+    expect(names).toEqual([
+      'Initiative type',
+      'Kind',
+      'Relation',
+      'Stage',
+      'Reported by',
+      'Grounding',
+      'Document',
+      'Section',
+    ])
   })
 
   it('offer no sections where passages stand in a single one', () => {
@@ -66,7 +75,7 @@ describe('the filters', () => {
     close()
     open('', { ...example, attributes: { ...attributes, claims } })
     const names = [...document.querySelectorAll('h2')].map((heading) => heading.textContent)
-    expect(names).toEqual(['Initiative type', 'Kind', 'Relation', 'Reported by', 'Grounding'])
+    expect(names).toEqual(['Initiative type', 'Kind', 'Relation', 'Stage', 'Reported by', 'Grounding'])
   })
 
   it('are one line for each facet, with no box, until the reader opens or uses one', () => {
@@ -187,10 +196,10 @@ describe('the filters', () => {
       [...document.querySelectorAll('section[aria-labelledby=withheld-title] li span')].map(
         ({ textContent }) => textContent,
       )
-    await expect.poll(listed, { timeout: 10_000 }).toEqual(['Map Room', 'Hill Library has the room Map Room'])
+    await expect.poll(listed, { timeout: 10_000 }).toEqual(['Map Room', 'Hill Library 〔opened〕 Map Room'])
     expect(document.querySelector('#withheld-title')?.textContent).toBe('Hidden items')
     click(document.querySelector('section[aria-labelledby=withheld-title] a'))
     expect(reader.link).toBe('without=hill-library--has-room--map-room')
-    expect(listed()).toEqual(['Hill Library has the room Map Room'])
+    expect(listed()).toEqual(['Hill Library 〔opened〕 Map Room'])
   })
 })

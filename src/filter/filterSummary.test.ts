@@ -19,7 +19,7 @@ describe('the words of the filters', () => {
   it('speak the language of the reader, bodies and groundings too', () => {
     expect(phrases('bodies=north&grounding=stated&focus=quiet-room&depth=2', 'zh')).toEqual([
       '报告者：“北岸图书馆馆务会”',
-      '依据类型：“原文所说”',
+      '由来：“原文所说”',
       '只看 2 步以内',
     ])
   })

@@ -1,5 +1,5 @@
 /** What the filters leave, in words. */
-import { markName } from '../graph/name.ts'
+import { markName } from '../graph/printedVerbs.ts'
 import type { ViewState } from '../link/viewState.ts'
 import type { NamingContext } from './facets/facet.ts'
 import { facetOf, type FacetId } from './facets/facets.ts'

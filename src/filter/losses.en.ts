@@ -64,6 +64,7 @@ export const lossesEn: typeof lossesZh = {
     periods: 'Period',
     structural: 'Numbers in names',
     sections: 'Section',
+    statuses: 'Stage',
     without: 'Hidden items',
   },
 }

@@ -32,7 +32,7 @@ export const lossesZh = {
     relations: '关系',
     bodies: '报告者',
     documents: '文献',
-    grounding: '依据类型',
+    grounding: '由来',
     depth: '周围',
     paths: '路径',
     q: '搜索',
@@ -59,6 +59,7 @@ export const lossesZh = {
     periods: '时段',
     structural: '名称、列举中的数',
     sections: '小节',
+    statuses: '进展',
     without: '隐去的项',
   },
 }

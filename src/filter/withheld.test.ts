@@ -45,7 +45,7 @@ describe('what the reader takes out of sight', () => {
     const room = counts(model, state).kinds.find(({ value }) => value === 'room')
     expect(room && room.total - room.shown).toBe(1)
     expect(isFiltered(state)).toBe(true)
-    expect(filterPhrases(context, state)).toEqual(['hidden: “Map Room” and “Hill Library has the room Map Room”'])
+    expect(filterPhrases(context, state)).toEqual(['hidden: “Map Room” and “Hill Library 〔opened〕 Map Room”'])
     expect(filterPhrases(context, view('without=map-room.quiet-room.book-fair.story-hour'))).toEqual(['4 hidden items'])
     expect(resetNames(context, state)).toEqual(['Hidden items'])
     expect(link(reset(state))).toBe('')

@@ -12,6 +12,7 @@ import type {
   NodeAttributes,
   Relation,
   Section,
+  Status,
 } from '../../graph/schema.ts'
 import type { GraphologyGraph } from './graphologyGraph.ts'
 import type { Numbered } from './subset.ts'
@@ -35,13 +36,14 @@ export interface Model {
   readonly kinds: ReadonlyMap<string, Kind>
   readonly relations: ReadonlyMap<string, Relation>
   readonly initiatives: ReadonlyMap<string, Initiative>
+  readonly statuses: ReadonlyMap<string, Status>
   readonly bodies: ReadonlyMap<string, Body>
   readonly documents: ReadonlyMap<string, Document>
   readonly claims: ReadonlyMap<string, Claim>
   readonly figures: ReadonlyMap<string, Figure>
   /** Node key → the bodies that speak for it. */
   readonly speakers: ReadonlyMap<string, readonly string[]>
-  /** Earlier key → present key, of nodes. */
+  /** Earlier key → present key, of nodes and edges. */
   readonly renamed: ReadonlyMap<string, string>
 }
 

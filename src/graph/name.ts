@@ -1,6 +1,6 @@
 /** Names on screen: as printed if that is the reader's language, else our translation, marked as ours. */
 import type { Section, Text } from '../../graph/schema.ts'
-import { edgeOf, nodeOf, type Model } from './model.ts'
+import { nodeOf, type Model } from './model.ts'
 
 /** `lang`: the language of `text`. `translated`: the words are ours, and are printed nowhere. */
 export interface ShownName {
@@ -24,16 +24,6 @@ function naming({ label, lang, translations }: Labelled, wanted: string): ShownN
 /** A node's name for a reader of `lang`. Throws for a key that is no node. */
 export function nameOf(model: Model, node: string, lang: string): ShownName {
   return naming(nodeOf(model, node), lang)
-}
-
-/** What a node or an edge is called for a reader of `lang`: an edge by its three names, with `gap` between them. */
-export function markName(model: Model, key: string, lang: string, gap: string): string {
-  if (model.nodes.numbers.has(key)) return nameOf(model, key, lang).text
-  const row = model.edges.rows[model.edges.numbers.get(key) ?? -1]
-  if (row === undefined) return key
-  const { relation } = edgeOf(model, key)
-  const called = wordOf(model.relations.get(relation)?.name ?? {}, lang) || relation
-  return [nameOf(model, row.source, lang).text, called, nameOf(model, row.target, lang).text].join(gap)
 }
 
 /** A node's name on the map for a reader of `lang`: the short one in the language of its name, if it has one. */

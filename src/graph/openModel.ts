@@ -55,7 +55,8 @@ function* opening(file: GraphFile): Sliced<Model> {
   for (const body of attributes.bodies)
     if (body.node !== null) speakers.set(body.node, [...(speakers.get(body.node) ?? []), body.id])
   const renamed = new Map<string, string>()
-  for (const node of file.nodes) for (const was of node.attributes.was) renamed.set(was, node.key)
+  for (const { key, attributes: of } of file.nodes) for (const was of of.was) renamed.set(was, key)
+  for (const { key, attributes: of } of file.edges) for (const was of of.was ?? []) renamed.set(was, key)
 
   let graph: GraphologyGraph | undefined
   const steps = (function* (): Sliced<undefined> {
@@ -72,6 +73,7 @@ function* opening(file: GraphFile): Sliced<Model> {
     kinds: byId(attributes.vocabulary.kinds),
     relations: byId(attributes.vocabulary.relations),
     initiatives: byId(attributes.vocabulary.initiatives),
+    statuses: byId(attributes.vocabulary.statuses ?? []),
     bodies: byId(attributes.bodies),
     documents: byId(attributes.documents),
     claims: byId(attributes.claims),

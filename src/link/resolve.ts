@@ -1,4 +1,4 @@
-/** What a key in a link means today: keys are stable, and a renamed node is found under its earlier ones. */
+/** What a key in a link means today: keys are stable, and a renamed node or edge is found under its earlier ones. */
 import type { Model } from '../graph/model.ts'
 
 export interface Resolved {
@@ -12,7 +12,8 @@ function movedEdge(model: Model, key: string): string | null {
   const [source, relation, target, ...rest] = key.split('--')
   if (source === undefined || relation === undefined || target === undefined) return null
   const ends = [model.renamed.get(source) ?? source, relation, model.renamed.get(target) ?? target, ...rest]
-  const present = ends.join('--')
+  const moved = ends.join('--')
+  const present = model.renamed.get(key) ?? model.renamed.get(moved) ?? moved
   return model.edges.numbers.has(present) ? present : null
 }
 
@@ -23,7 +24,7 @@ export function resolve(model: Model, key: string): Resolved | null {
   if (model.claims.has(key)) return { kind: 'claim', key }
   if (model.figures.has(key)) return { kind: 'figure', key }
   const node = model.renamed.get(key)
-  if (node !== undefined) return { kind: 'node', key: node }
+  if (node !== undefined && model.nodes.numbers.has(node)) return { kind: 'node', key: node }
   const edge = movedEdge(model, key)
   return edge === null ? null : { kind: 'edge', key: edge }
 }

@@ -109,6 +109,8 @@ export interface ViewState {
   readonly sections: readonly string[] | null
   /** Keys of nodes and edges that the reader has taken out of sight. */
   readonly without: readonly string[]
+  /** How far edges are, as their printed words say; `unsaid` for edges whose words do not. */
+  readonly statuses: readonly string[] | null
   /** By parameter the raw value that was not understood, or not all of it; it stays until the reader changes that parameter. */
   readonly broken: Readonly<Record<string, string>>
   /** Unknown and repeated parameters, raw (`name=value`), in the order they came. */
@@ -164,6 +166,7 @@ export const initial: ViewState = {
   structural: false,
   sections: null,
   without: [],
+  statuses: null,
   broken: {},
   unknown: [],
 }

@@ -83,7 +83,7 @@ describe('the matrix', () => {
     await open()
     const [link] = links(cell('harbour-library shared-reading'))
     const described = document.getElementById(link?.getAttribute('aria-describedby') ?? '')
-    expect(described?.textContent).toContain('part of it: “Harbour Book Fair”')
+    expect(described?.textContent).toContain('activities that stand with it: “Harbour Book Fair”')
   })
 
   it('puts what is chosen into the link, and lets an order by a column go with the columns', async () => {

@@ -3,6 +3,7 @@ import { matrixWords } from './matrix.words.ts'
 import { edgeOf } from '../graph/model.ts'
 import type { Grounding } from '../../graph/schema.ts'
 import { nameOf, wordOf } from '../graph/name.ts'
+import { readFrom, relationFrom, verbPhrase } from '../graph/printedVerbs.ts'
 import type { Matrix, MatrixCell } from './matrix.ts'
 import type { DocumentSpan, ViewState } from '../link/viewState.ts'
 import { change, select } from '../link/steer.ts'
@@ -19,14 +20,6 @@ export interface CellLink {
 }
 
 const name = ({ model, lang }: ViewContext, node: string): string => nameOf(model, node, lang).text
-
-/** The relation of an edge, read from the node of the row. */
-function relationFrom({ model, lang }: ViewContext, row: string, edge: string): string {
-  const { relation } = edgeOf(model, edge)
-  const known = model.relations.get(relation)
-  if (!known) return relation
-  return wordOf(model.graph.source(edge) === row ? known.name : known.inverse, lang)
-}
 
 /** The view of a place in a text, without the parameters of the matrix. */
 const inText = (state: ViewState, span: DocumentSpan): ViewState =>
@@ -73,12 +66,17 @@ export function cellLinks(context: ViewContext, cell: MatrixCell, form: Matrix['
   if (!cell.isShown) return [toEdge(first, matrixWords[lang].hidden)]
   if (cell.state === 'umbrella') return [toEdge(first, matrixWords[lang].states.umbrella)]
   const related = (edge: string): CellLink => {
-    const text = relationFrom(context, cell.row, edge)
+    const text = verbPhrase(model, edge, lang) || relationFrom(model, edge, cell.row, lang)
     return toEdge(edge, visible.edges.has(edge) ? text : matrixWords[lang].marked(text, matrixWords[lang].hidden))
   }
   if (form === 'relations') return edges.map(related)
   const shown = edges.find((edge) => visible.edges.has(edge)) ?? first
-  return [toEdge(shown, matrixWords[lang].states[cell.state]), ...edges.filter((edge) => edge !== shown).map(related)]
+  const printed = verbPhrase(model, shown, lang)
+  const inWords = matrixWords[lang].states[cell.state]
+  return [
+    toEdge(shown, printed === '' ? inWords : `${printed} ${inWords}`),
+    ...edges.filter((edge) => edge !== shown).map(related),
+  ]
 }
 
 function ofEdge(context: ViewContext, cell: MatrixCell, edge: string): string {
@@ -100,7 +98,7 @@ export function cellReason(context: ViewContext, cell: MatrixCell): string {
     return context.model.speakers.has(cell.row) ? why.silent(row, column) : why.unsaid(row, column)
   if (cell.whole !== null) return why.umbrella(name(context, cell.whole), column)
   if (cell.state !== 'named' && cell.state !== 'activities') return ofEdge(context, cell, first)
-  const relations = [...new Set(cell.edges.map((edge) => relationFrom(context, cell.row, edge)))]
+  const relations = [...new Set(cell.edges.map((edge) => readFrom(context.model, edge, cell.row, context.lang)))]
   const stated = why.stated(row, relations, column)
   if (cell.state === 'named') return stated
   const campaigns = cell.campaigns.map((campaign) => name(context, campaign))
@@ -126,7 +124,7 @@ export function byRelation(
         : context.words.grounding[grounding]
       : matrixWords[context.lang].hidden
     const text = mark === null ? called : matrixWords[context.lang].marked(called, mark)
-    const relation = relationFrom(context, cell.row, edge)
+    const relation = relationFrom(context.model, edge, cell.row, context.lang)
     found.set(relation, [
       ...(found.get(relation) ?? []),
       { key: edge, to: select(context.state, edge), text, grounding, isShown },

@@ -28,14 +28,14 @@ export const matrixEn: typeof matrixZh = {
     umbrella: 'only under the umbrella',
     editorial: 'drawn by us',
     mentioned: 'mentioned, not joined',
-    silent: 'not mentioned in this report',
+    silent: 'not mentioned in its section',
   },
   unsaid: 'not linked in the text',
   hidden: 'hidden by the filters',
   marked: (text, mark) => `${text} (${mark})`,
   itself: 'the same',
   alone: 'the rest',
-  noOthers: 'no others mentioned in this report',
+  noOthers: 'no others mentioned in its section',
   corner: 'Who',
   counts: 'How many cells of each',
   count: (shown, total) => (shown === total ? n(total) : `${n(shown)} / ${n(total)}`),
@@ -43,16 +43,16 @@ export const matrixEn: typeof matrixZh = {
   why: {
     stated: (row, relations, column) => `Stated: ${row} ${lists.format(relations)} ${column}.`,
     activities: (figures, campaigns) =>
-      `${some(figures, 'figure is', 'figures are')} about it${campaigns.length > 0 ? `; part of it: ${quoted(campaigns)}` : ''}.`,
+      `${some(figures, 'figure is', 'figures are')} about it${campaigns.length > 0 ? `; activities that stand with it: ${quoted(campaigns)}` : ''}.`,
     umbrella: (whole, column) =>
       `Only “${whole}” is named. “${column}” is a part of that and is not named singly, so the two are not joined; the link opens the words about “${whole}”.`,
     parts: (column) => `No quotation says so directly; it follows from the parts of “${column}”.`,
     derived: 'No quotation says so directly; it follows from other edges.',
     editorial: 'No quotation says so; we drew it to help the reader.',
     mentioned: (row, column) =>
-      `A passage in the report of ${row} names “${column}” without saying how the two are joined; the link opens it.`,
+      `A passage in the section of ${row} names “${column}” without saying how the two are joined; the link opens it.`,
     silent: (row, column) =>
-      `“${column}” was not found in the report of ${row}. Silence is not a no; the link opens this report as it is printed.`,
+      `“${column}” was not found in the section of ${row}. Silence is not a no; the link opens that section as it is printed.`,
     unsaid: (row, column) => `The text does not link ${row} and “${column}”. Silence is not a no.`,
     hidden: 'The filters do not show the edge it rests on.',
   },

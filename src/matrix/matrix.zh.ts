@@ -7,7 +7,7 @@ const quoted = (names: readonly string[]): string => lists.format(names.map((nam
 export const matrixZh = {
   title: (rows: string, columns: string) => `${rows} × ${columns}`,
   bodies: '报告者',
-  reporting: (kind: string) => `作报告的${kind}`,
+  reporting: (kind: string) => `${kind}（报告者）`,
   shared: (kind: string) => `${kind}和几方共有的举措`,
   sharedAlone: '几方共有的举措',
   chooseRows: '行',
@@ -23,7 +23,7 @@ export const matrixZh = {
     umbrella: '只提到总称',
     editorial: '编者所连',
     mentioned: '提到，没有连起来',
-    silent: '本报告未提到',
+    silent: '该节未提到',
   },
   /** For a row whose node has no body. */
   unsaid: '原文未连起来',
@@ -32,7 +32,7 @@ export const matrixZh = {
   itself: '同一个',
   alone: '其余',
   /** For a row that is joined to nothing that other rows are not joined to. */
-  noOthers: '本报告未提到其他的',
+  noOthers: '该节未提到其他的',
   corner: '谁',
   counts: '各有几格',
   count: (shown: number, total: number) => (shown === total ? n(total) : `${n(shown)} / ${n(total)}`),
@@ -41,16 +41,16 @@ export const matrixZh = {
     stated: (row: string, relations: readonly string[], column: string) =>
       `原文所说：${row} ${lists.format(relations)} ${column}。`,
     activities: (figures: number, campaigns: readonly string[]) =>
-      `有关的数字 ${n(figures)} 个${campaigns.length > 0 ? `，属于它的活动${quoted(campaigns)}` : ''}。`,
+      `有关的数字 ${n(figures)} 个${campaigns.length > 0 ? `，和它写在一起的活动${quoted(campaigns)}` : ''}。`,
     umbrella: (whole: string, column: string) =>
       `这里只提到“${whole}”；“${column}”是其中一部分，没有单独提到，所以两者不相连，点开的是提到“${whole}”的话。`,
     parts: (column: string) => `原文没有直接这样说，是从“${column}”的各部分推出来的。`,
     derived: '原文没有直接这样说，是从别的联系推出来的。',
     editorial: '原文没有这样说，是我们为方便阅读连上的。',
     mentioned: (row: string, column: string) =>
-      `${row}的报告里有话提到“${column}”，但没有说两者有什么联系；点开看那段话。`,
+      `${row}那一节里有话提到“${column}”，但没有说两者有什么联系；点开看那段话。`,
     silent: (row: string, column: string) =>
-      `在${row}的报告里没有找到“${column}”。没有提到，不等于没有；点开看所印的这份报告。`,
+      `在${row}那一节里没有找到“${column}”。没有提到，不等于没有；点开看所印的那一节。`,
     unsaid: (row: string, column: string) => `原文没有把${row}和“${column}”连起来。没有提到，不等于没有。`,
     hidden: '筛选没有显示它所依据的联系。',
   },

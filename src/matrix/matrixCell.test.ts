@@ -63,14 +63,18 @@ test('a figure of another body about the plan, or a structural one, makes no act
   expect(cellTexts(see(graphOf(joined, [figure(['a-plan'], 'structural')])))).toEqual(plain)
 })
 
-test('a campaign of the row that is part of the plan makes activities; one that is listed under it does not', () => {
+test('a campaign of the row that is part of the plan makes activities, and so does one that its own body lists under it', () => {
   const part = ['walk--part-of--a-plan', 'north-library--runs--walk', 'one-plan--part-of--a-plan']
   expect(cellTexts(see(graphOf([...joined, ...part])))).toContain('north-library a-plan: activities')
-  expect(
-    cellTexts(
-      see(graphOf([...joined, 'walk--serves--a-plan', 'north-library--runs--walk', 'one-plan--part-of--a-plan'])),
-    ),
-  ).toContain('north-library a-plan: named')
+  // Another body says so.
+  const listed = graphOf([...joined, 'walk--serves--a-plan', 'north-library--runs--walk', 'one-plan--part-of--a-plan'])
+  expect(cellTexts(see(listed))).toContain('north-library a-plan: named')
+  const edges = listed.edges.map((edge) =>
+    edge.source === 'walk' ? { ...edge, attributes: { ...edge.attributes, claims: ['north-joins'] } } : edge,
+  )
+  const { rows, columns } = see({ ...listed, edges })
+  const column = columns.findIndex(({ node }) => node === 'a-plan')
+  expect(rows[0]?.cells[column]).toMatchObject({ state: 'activities', campaigns: ['walk'] })
 })
 
 test('a part of the same kind is no campaign', () => {

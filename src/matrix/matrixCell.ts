@@ -1,5 +1,5 @@
 /** How the node of a row and the node of a column are joined, as a state that depends on who says so. */
-import { edgeOf, nodeOf } from '../graph/model.ts'
+import { claimsOfEdge, edgeOf, nodeOf } from '../graph/model.ts'
 import type { Model } from '../graph/model.ts'
 import type { Containment } from './containment.ts'
 import { printedIn } from './printedIn.ts'
@@ -36,7 +36,7 @@ export interface Cell {
   readonly claims: readonly string[]
   /** For `mentioned` without a passage: a place where the report prints the name. */
   readonly printed: DocumentSpan | null
-  /** For `activities`: the figures about it, and the campaigns of the row that are part of it. */
+  /** For `activities`: the figures about it, and the campaigns that the report names with it. */
   readonly figures: readonly string[]
   readonly campaigns: readonly string[]
 }
@@ -79,12 +79,28 @@ function figuresOf({ model }: Pairing, row: string, column: string, edges: reado
     .map(({ id }) => id)
 }
 
-/** The parts of the column that are initiatives but no plans, and that a passage joins to the node of the row. */
+/** Whether a body of the row says something in a passage that carries the edge. */
+function isReportedBy(model: Model, row: string, edge: string): boolean {
+  const own = model.speakers.get(row) ?? []
+  return claimsOfEdge(model, edge).some(({ body }) => own.includes(body))
+}
+
+/**
+ * Initiatives, but no plans, that stand with the column: its parts that a passage joins to the node of the row, and those
+ * that the body of the row lists under it, or leads to it by another directed edge.
+ */
 function campaignsOf({ model, containment, leadKind }: Pairing, row: string, column: string): readonly string[] {
-  return containment.partsOf(column).filter((part) => {
-    const { initiative, kind } = nodeOf(model, part)
-    return initiative !== null && kind !== leadKind && isStated(model, edgesBetween(model, row, part)[0])
+  const { graph, relations } = model
+  const isCampaign = (node: string): boolean => {
+    const { initiative, kind } = nodeOf(model, node)
+    return initiative !== null && kind !== leadKind && node !== row
+  }
+  const parts = containment.partsOf(column).filter((part) => isStated(model, edgesBetween(model, row, part)[0]))
+  const listed = graph.inEdges(column).filter((edge) => {
+    const { grounding, relation } = graph.getEdgeAttributes(edge)
+    return grounding === 'stated' && relations.get(relation)?.symmetric !== true && isReportedBy(model, row, edge)
   })
+  return [...new Set([...parts, ...listed.map((edge) => graph.source(edge))])].filter(isCampaign)
 }
 
 /** The cell of a row and a column, computed without filters. */

@@ -1,4 +1,4 @@
-/** Whether a report prints a name anywhere. Asked before a report is called silent. */
+/** Whether a section prints a name anywhere. Asked before a section is called silent. */
 import type { Document } from '../../graph/schema.ts'
 import type { Model } from '../graph/model.ts'
 import type { DocumentSpan } from '../link/viewState.ts'

@@ -151,7 +151,7 @@ export const openingZh = {
   foreign: {
     editorial: '未注明出处',
     editorialWhy: '这份文件没有注明出处。',
-    editorialCount: (count: number): string => `未注明出处（${n(count)}）：文件没有说依据什么。`,
+    editorialCount: (count: number): string => `未注明出处（${n(count)}）：文件没有说它出自哪里。`,
     editorialSentence: '{source} {relation} {target}。（未注明出处）',
     what: (nodes: number, edges: number): string => `${n(nodes)} 个节点和 ${n(edges)} 条联系。`,
     places: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { openModel } from '../graph/openModel.ts'
-import { relationFrom } from '../appearance/direction.ts'
+import { relationFrom } from '../graph/printedVerbs.ts'
 import { initial } from '../link/viewState.ts'
 import { follow, nodeBefore, noTrail, stations, trailLimit, type Trail } from './trail.ts'
 

@@ -18,6 +18,7 @@ export const welcomeEn: Words['welcome'] = {
   marks: 'Shape and colour tell the kind; click one to see only that kind:',
   colours: (facet) => `Colour tells: ${facet.charAt(0).toLowerCase()}${facet.slice(1)}`,
   lines: 'The line tells the grounding:',
+  tips: 'The arrow tells the stage, by the words of the text:',
   places:
     'The reporting bodies stand around, each with its own cluster; what several share stands in the middle. Filters grey, nothing moves.',
   begin: 'Good places to begin',

@@ -149,6 +149,11 @@ export function obstacles(scene: Scene, { zoom, pan }: Viewport): Obstacle[] {
   })
 }
 
+/** Where words may stand on a line: from its middle, in parts of the room that they leave. */
+const places = [0, 0.2, -0.2, 0.35, -0.35, 0.5, -0.5]
+/** … and how far off it, pixels. */
+const beside = [13, -13, 22, -22]
+
 /** A line gets its name only if it is longer than the name by this many pixels. */
 const bareLine = 44
 
@@ -171,7 +176,9 @@ export function lineBoxes(
     const width = onScreen(measure(line.label, relationSize, false), zoom)
     const [x, y] = [to.x - from.x, to.y - from.y]
     const length = Math.hypot(x, y)
-    if (length < width + bareLine) return []
+    const isSelected = line.emphasis === 'focus'
+    const slack = length - width - bareLine
+    if (slack < 0 && !isSelected) return []
     const [cos, sin] = [Math.abs(x) / length, Math.abs(y) / length]
     // The name is turned along its line, with its free margin.
     const margin = 2 * pad * (cos + sin - 1)
@@ -179,14 +186,21 @@ export function lineBoxes(
       width: width * cos + relationSize * sin + margin,
       height: width * sin + relationSize * cos + margin,
     }
-    const priority = line.emphasis === 'focus' ? 1 : 0
-    const spot: Spot = { ...turned, dx: 0, dy: 0 }
+    const priority = isSelected ? 1 : 0
+    const spots = function* (): Generator<Spot> {
+      // First the middle of the line, then other places on it. A bow is only known at its middle.
+      const along = slack < 0 ? [] : line.bend === 0 ? places : [0]
+      for (const share of along) yield { ...turned, dx: (share * slack * x) / length, dy: (share * slack * y) / length }
+      // The words of what is selected may stand beside their line.
+      if (!isSelected) return
+      for (const off of beside) yield { ...turned, dx: (-off * y) / length, dy: (off * x) / length }
+    }
     const middle = middleOf(edge)
     const at = { x: middle.x * zoom + pan.x, y: middle.y * zoom + pan.y }
     return [
       {
-        ...{ key: line.key, ...at, priority, tier: tiers.line, radius: null, covers: 'none' },
-        spots: () => [spot],
+        ...{ key: line.key, ...at, priority, tier: tiers.line, radius: null, covers: 'faint' },
+        spots,
       },
     ]
   })

@@ -16,7 +16,7 @@ import type { BackgroundLayer, LazyModules, Travel } from './lazyModules.ts'
 import type { Scene } from './scene.ts'
 import { createPainter } from './painter.ts'
 import { stylesheet, type Rule } from './stylesheet.ts'
-import { takeOverDrawing } from './takeOverDrawing.ts'
+import { changeOpenly, takeOverDrawing } from './takeOverDrawing.ts'
 import { toward } from './toward.ts'
 
 export type { CanvasEvents }
@@ -73,14 +73,14 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     () => rules,
     () => labels.underlay(),
   )
-  takeOverDrawing(cy, painter)
+  const changeLook = takeOverDrawing(cy, painter) ?? changeOpenly
   let background: BackgroundLayer | null = null
   const labels = createLabelling(
     cy,
     container,
     () => background,
     () => covers.areas(),
-    painter.middleOf,
+    { middleOf: painter.middleOf, changeLook },
   )
   let scene: Scene | null = null
   /** What of the scene can be hit; null: not asked yet. */
@@ -263,7 +263,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     moved()
   }
 
-  const pointer = createPointer(cy, (what) => labels.touch(what))
+  const pointer = createPointer(cy, changeLook, (what) => labels.touch(what))
   const stopListening = listenToHand(container, on, {
     hit(at, aim) {
       if (scene === null) return null
@@ -311,7 +311,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
       }
       const elsewhere = isElsewhere(scene, next)
       const travel = elsewhere && size().width > 0 && !isCalm() ? (lazyModules?.travel ?? null) : null
-      drawElements(cy, next, scene, travel !== null)
+      drawElements(cy, next, scene, { changeLook, stays: travel !== null })
       const isPlacedAnew = link !== opened || hasOtherWindow(next, scene)
       const selects = takeSelection(next, link !== opened)
       if (link !== opened) isFitted = false

@@ -1,6 +1,7 @@
 /** Changes Cytoscape's elements to those of a scene, and touches only what differs from the scene before. */
 import type { Core, ElementDefinition } from 'cytoscape'
 import { isDrawn, type Line, type Mark, type Scene } from './scene.ts'
+import type { ChangeLook } from './takeOverDrawing.ts'
 
 type Drawn = Mark | Line
 
@@ -13,6 +14,7 @@ function classesOf(one: Drawn, scene: Scene): string[] {
     one.grounding,
     one.emphasis,
     ...shown,
+    ...(one.tip === undefined ? [] : [one.tip]),
     ...(one.bend === 0 ? [] : ['bent']),
     ...(one.width === undefined ? [] : ['bundle']),
     ...(tinted ? ['tinted'] : faint ? ['faint'] : []),
@@ -71,22 +73,27 @@ export function isOfOtherExtent(before: Scene, next: Scene): boolean {
   )
 }
 
-function change(cy: Core, one: Drawn, before: Drawn, scene: Scene, previous: Scene, stays: boolean): void {
-  const element = cy.getElementById(one.key)
+/** What is known of a change besides the scenes: how looks are changed, and whether marks keep their places for now. */
+interface Way {
+  readonly changeLook: ChangeLook
+  readonly stays: boolean
+}
+
+function change(cy: Core, one: Drawn, before: Drawn, scene: Scene, previous: Scene, { changeLook, stays }: Way): void {
   const [now, then] = [classesOf(one, scene), classesOf(before, previous)]
-  if (now.join(' ') !== then.join(' ')) {
-    // What hover and labelling have set stays. One call, since each of them costs.
-    element.classes([...element.classes().filter((name) => !then.includes(name)), ...now])
-  }
   const fields = fieldsOf(one)
   const old = fieldsOf(before)
-  if (Object.entries(fields).some(([name, value]) => old[name] !== value)) element.data(fields)
+  const isOther = Object.entries(fields).some(([name, value]) => old[name] !== value)
+  const isLookOther = now.length !== then.length || now.some((name, at) => name !== then[at])
+  // What hover and labelling have set stays.
+  if (isLookOther || isOther)
+    changeLook(cy.getElementById(one.key), { on: now, off: then, ...(isOther ? { fields } : {}) })
   if (!stays && 'rank' in one && 'rank' in before && (one.x !== before.x || one.y !== before.y))
     cy.getElementById(one.key).position({ x: one.x, y: one.y })
 }
 
 /** Another part of a large graph: what both have stays. Ends of a line that is bundled otherwise differ: it is another line. */
-function exchange(cy: Core, scene: Scene, previous: Scene): void {
+function exchange(cy: Core, scene: Scene, previous: Scene, changeLook: ChangeLook): void {
   const before = new Map<string, Drawn>([...previous.marks, ...previous.lines].map((one) => [one.key, one]))
   const stays = (one: Drawn): boolean => {
     const old = before.get(one.key)
@@ -99,7 +106,7 @@ function exchange(cy: Core, scene: Scene, previous: Scene): void {
   cy.add(all.filter(({ key }) => !staying.has(key)).map((one) => define(one, scene)))
   for (const one of all) {
     const old = staying.has(one.key) ? before.get(one.key) : undefined
-    if (old !== undefined) change(cy, one, old, scene, previous, false)
+    if (old !== undefined) change(cy, one, old, scene, previous, { changeLook, stays: false })
   }
 }
 
@@ -107,13 +114,13 @@ function exchange(cy: Core, scene: Scene, previous: Scene): void {
  * Draws `scene` where `previous` (null: nothing) stood. Elements are made anew only where the graph itself is another, or
  * another part of it. `stays`: marks keep their places for now, and travel from there.
  */
-export function drawElements(cy: Core, scene: Scene, previous: Scene | null, stays: boolean): void {
+export function drawElements(cy: Core, scene: Scene, previous: Scene | null, way: Way): void {
   const all = [...scene.marks, ...scene.lines]
   cy.batch(() => {
     if (previous === null || !sameGraph(previous, scene)) {
       // What is drawn first lies below: a graph that has grown must look like the same one opened at once. Of a large graph,
       // whose parts come and go with every movement, only what differs is exchanged.
-      if (previous !== null && scene.whole) exchange(cy, scene, previous)
+      if (previous !== null && scene.whole) exchange(cy, scene, previous, way.changeLook)
       else {
         cy.elements().remove()
         cy.add(all.map((one) => define(one, scene)))
@@ -123,7 +130,7 @@ export function drawElements(cy: Core, scene: Scene, previous: Scene | null, sta
     const before = [...previous.marks, ...previous.lines]
     all.forEach((one, at) => {
       const old = before[at]
-      if (old !== undefined) change(cy, one, old, scene, previous, stays)
+      if (old !== undefined) change(cy, one, old, scene, previous, way)
     })
   })
 }

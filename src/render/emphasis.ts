@@ -1,6 +1,7 @@
 /** Emphasises what the pointer rests on, or what the keyboard is on. */
 import type { Collection, Core } from 'cytoscape'
 import type { Touched } from './boxes.ts'
+import type { ChangeLook } from './takeOverDrawing.ts'
 
 /** A touched node with its edges and neighbours, or a touched edge with its ends; what is hidden is left out. */
 function around(cy: Core, key: string): Collection {
@@ -10,9 +11,8 @@ function around(cy: Core, key: string): Collection {
   return near.filter((element) => !element.hasClass('gone'))
 }
 
-/** Those that have a class or lack it: Cytoscape takes each element that it is told of for a changed one. */
-const having = (elements: Collection, name: string, has: boolean): Collection =>
-  elements.filter((element) => element.hasClass(name) === has)
+/** All classes of emphasis by the pointer. */
+const [touchedClass, hushedClass] = ['touched', 'hushed']
 
 /** For how many milliseconds the pointer must rest before anything counts as touched: a passing pointer touches nothing. */
 const resting = 60
@@ -28,7 +28,7 @@ export interface Pointer {
 }
 
 /** `touch` hears what is emphasised, null when nothing is any more. Nothing moves. */
-export function createPointer(cy: Core, touch: (what: Touched | null) => void): Pointer {
+export function createPointer(cy: Core, changeLook: ChangeLook, touch: (what: Touched | null) => void): Pointer {
   let timer = 0
   /** What the pointer is on, what the keyboard is on, and what is emphasised. */
   let under: string | null = null
@@ -41,22 +41,15 @@ export function createPointer(cy: Core, touch: (what: Touched | null) => void): 
   }
   function draw(): void {
     touched = under ?? pointed
-    if (touched === null) {
-      cy.batch(() => {
-        for (const name of ['touched', 'hushed']) having(cy.elements(), name, true).removeClass(name)
-      })
-      touch(null)
-      return
-    }
-    const near = around(cy, touched)
-    cy.batch(() => {
-      const far = cy.elements().difference(near)
-      having(far, 'touched', true).removeClass('touched')
-      having(far, 'hushed', false).addClass('hushed')
-      having(near, 'hushed', true).removeClass('hushed')
-      having(near, 'touched', false).addClass('touched')
+    const near = touched === null ? null : new Set(around(cy, touched).map((element) => element.id()))
+    cy.elements().forEach((element) => {
+      const isNear = near?.has(element.id())
+      const [isTouched, isHushed] = [isNear === true, isNear === false]
+      if (element.hasClass(touchedClass) === isTouched && element.hasClass(hushedClass) === isHushed) return
+      const on = isTouched ? touchedClass : isHushed ? hushedClass : null
+      changeLook(element, { on: on === null ? [] : [on], off: [touchedClass, hushedClass] })
     })
-    touch({ key: touched, around: new Set(near.map((element) => element.id())) })
+    touch(touched === null || near === null ? null : { key: touched, around: near })
   }
   function wait(): void {
     clearTimeout(timer)

@@ -9,6 +9,7 @@ import type { leadLines } from './leadLines.ts'
 import type { Painter, Underlay } from './painter.ts'
 import { isDrawn, type Line, type Mark, type Scene } from './scene.ts'
 import type { BackgroundLayer } from './lazyModules.ts'
+import type { ChangeLook } from './takeOverDrawing.ts'
 
 /** The margin that Cytoscape leaves around a label, model units. */
 const cytoscapePad = 2
@@ -66,7 +67,7 @@ export function createLabelling(
   container: HTMLElement,
   background: () => BackgroundLayer | null,
   covers: () => readonly Rectangle[],
-  middleOf: Painter['middleOf'],
+  { middleOf, changeLook }: { readonly middleOf: Painter['middleOf']; readonly changeLook: ChangeLook },
 ): Labelling {
   let scene: Scene | null = null
   let measure = createMeasure('')
@@ -93,15 +94,17 @@ export function createLabelling(
   let chosenUnder = ''
 
   function apply(next: Map<string, Text>): void {
-    cy.batch(() => {
-      for (const key of named.keys()) if (!next.has(key)) cy.getElementById(key).removeClass('named')
-      for (const [key, text] of next) {
-        const before = named.get(key)
-        const same = before !== undefined && Object.entries(text).every(([name, value]) => before[name] === value)
-        if (same && cy.getElementById(key).hasClass('named')) continue
-        cy.getElementById(key).data(text).addClass('named')
-      }
-    })
+    for (const key of named.keys()) {
+      const gone = cy.getElementById(key)
+      if (!next.has(key) && gone.nonempty()) changeLook(gone, { off: ['named'] })
+    }
+    for (const [key, text] of next) {
+      const before = named.get(key)
+      const same = before !== undefined && Object.entries(text).every(([name, value]) => before[name] === value)
+      const element = cy.getElementById(key)
+      if (element.empty() || (same && element.hasClass('named'))) continue
+      changeLook(element, { on: ['named'], fields: text })
+    }
     named = next
   }
 
@@ -186,7 +189,10 @@ export function createLabelling(
           if (spot !== null) choice.place(one, spot)
         }
       })
-    if (zoom > near !== cy.zoom() > near) cy.edges().toggleClass('close', cy.zoom() > near)
+    if (zoom > near !== cy.zoom() > near) {
+      const change = cy.zoom() > near ? { on: ['close'] } : { off: ['close'] }
+      cy.edges().forEach((edge) => changeLook(edge, change))
+    }
     zoom = cy.zoom()
     chosenUnder = JSON.stringify(covers())
     const viewport = { zoom, pan: cy.pan() }

@@ -152,6 +152,23 @@ describe('leadLabels', () => {
     expect([...chooseLabels(boxes, [], window, leadLabels).keys()].sort()).toEqual(['high', 'low'])
   })
 
+  test('looks for other places only of labels that may have to go', () => {
+    const looked: string[] = []
+    const looking = (one: LabelBox): LabelBox => ({
+      ...one,
+      spots: () => {
+        looked.push(one.key)
+        return sides(words, 5, null)
+      },
+    })
+    const others = [0, 1, 2, 3].map((at) =>
+      looking(box(`other ${at}`, 100 + 150 * at, 600, { tier: tiers.lit, priority: 2 })),
+    )
+    chooseLabels([...boxes, ...others], crowd, window, leadLabels)
+    // Once each, to be placed at all.
+    expect(looked.sort()).toEqual(others.map(({ key }) => key))
+  })
+
   test('leads to no label that does not ask for it', () => {
     const plain = crowd.map(({ key, x, y }) => box(key, x, y, { tier: tiers.lit }))
     expect([...chooseLabels(plain, crowd, window, leadLabels).values()].some(({ isLed }) => isLed === true)).toBe(false)

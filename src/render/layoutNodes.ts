@@ -1,7 +1,6 @@
 /** The layout of a model: the part of a scene that no click and no filter changes. */
 import type { Place } from '../../graph/schema.ts'
 import type { Model } from '../graph/model.ts'
-import { placeRadialClusters } from '../layout/radialClusters.ts'
 import { group } from '../layout/grouping.ts'
 import { bends } from './bends.ts'
 import type { NodeRank, Ranked } from '../layout/arrangement.ts'
@@ -33,12 +32,29 @@ const largest = 16
 const toward = ([x, y]: Place, [toX, toY]: Place): number | null =>
   x === toX && y === toY ? null : Math.atan2(toY - y, toX - x)
 
-/** The stored places of the arrangement, or else any stored ones; a file without places gets radial clusters. */
-function placesOf(model: Model, arrange: string): (node: string) => Place {
-  const { places } = model.attributes.derived
+type Places = Readonly<Record<string, Place>>
+
+/** The stored places of the arrangement, or else any stored ones; null if some node has none. */
+function storedPlaces({ attributes, nodes }: Model, arrange: string): Places | null {
+  const { places } = attributes.derived
   const stored = (Object.hasOwn(places, arrange) ? places[arrange] : undefined) ?? Object.values(places)[0]
-  const complete = stored !== undefined && model.graph.everyNode((node) => Object.hasOwn(stored, node))
-  const chosen = complete ? stored : placeRadialClusters(model)
+  return stored !== undefined && nodes.rows.every(({ key }) => Object.hasOwn(stored, key)) ? stored : null
+}
+
+/** Finds places for a graph whose file has none; null as long as its code has not been fetched. */
+let placeClusters: ((model: Model) => Places) | null = null
+
+/** Fetches what a graph without stored places needs before it is laid out. The shipped graph has them. */
+export async function loadPlaces(model: Model): Promise<void> {
+  if (placeClusters !== null || storedPlaces(model, '') !== null) return
+  const { placeRadialClusters } = await import('../layout/radialClusters.ts')
+  placeClusters = placeRadialClusters
+}
+
+/** The stored places; a file without places gets radial clusters. Throws if these are needed and `loadPlaces` was not awaited. */
+function placesOf(model: Model, arrange: string): (node: string) => Place {
+  const chosen = storedPlaces(model, arrange) ?? placeClusters?.(model)
+  if (chosen === undefined) throw new Error('the code that finds places has not been fetched')
   return (node) => chosen[node] ?? [0, 0]
 }
 

@@ -68,7 +68,8 @@ export function leadOf({ dx, dy, width, height }: Spot, radius: number): Lead {
 
 /** Where a label stands if its line leads so far in a direction. */
 function ending(x: number, y: number, length: number, width: number, height: number): Offset {
-  const [toX, toY] = [x * length, y * length]
+  const toX = x * length
+  const toY = y * length
   // A line that is rather level ends beside the words, another one above or below them.
   if (Math.abs(x) > 0.5) return { dx: toX + (Math.sign(x) * width) / 2, dy: toY }
   return { dx: toX, dy: toY + (Math.sign(y) * height) / 2 }
@@ -78,9 +79,12 @@ function ending(x: number, y: number, length: number, width: number, height: num
 const side = (ax: number, ay: number, bx: number, by: number, x: number, y: number): number =>
   Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax))
 
-function isCrossed(lead: Lead, cx: number, cy: number, dx: number, dy: number): boolean {
-  const [ax, ay] = lead.from
-  const [bx, by] = lead.to
+// By their places in the pairs: taking pairs apart costs more than all that is reckoned here, until the code is compiled.
+function isCrossed({ from, to }: Lead, cx: number, cy: number, dx: number, dy: number): boolean {
+  const ax = from[0]
+  const ay = from[1]
+  const bx = to[0]
+  const by = to[1]
   return (
     side(ax, ay, bx, by, cx, cy) !== side(ax, ay, bx, by, dx, dy) &&
     side(cx, cy, dx, dy, ax, ay) !== side(cx, cy, dx, dy, bx, by)
@@ -89,7 +93,9 @@ function isCrossed(lead: Lead, cx: number, cy: number, dx: number, dy: number): 
 
 const cross = (a: Lead, b: Lead): boolean => isCrossed(a, b.from[0], b.from[1], b.to[0], b.to[1])
 
-function isIn({ left, top, right, bottom }: Rectangle, [x, y]: Point): boolean {
+function isIn({ left, top, right, bottom }: Rectangle, place: Point): boolean {
+  const x = place[0]
+  const y = place[1]
   return x > left && x < right && y > top && y < bottom
 }
 
@@ -105,10 +111,12 @@ function passes(lead: Lead, box: Rectangle): boolean {
 
 /** The distance from a line to a place. */
 function offLine({ from, to }: Lead, { x, y }: { readonly x: number; readonly y: number }): number {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  const dx = to[0] - from[0]
+  const dy = to[1] - from[1]
   const length = dx * dx + dy * dy || 1
   const part = Math.min(1, Math.max(0, ((x - from[0]) * dx + (y - from[1]) * dy) / length))
-  const [offX, offY] = [x - from[0] - part * dx, y - from[1] - part * dy]
+  const offX = x - from[0] - part * dx
+  const offY = y - from[1] - part * dy
   return Math.sqrt(offX * offX + offY * offY)
 }
 
@@ -207,11 +215,14 @@ function places(box: LabelBox, { width, height }: Wrap, columns: Columns | null,
         if (Math.abs(y - box.y) < far) found.push([x + (side * width) / 2 - box.x, y - box.y])
     }
   }
-  for (const [x, y] of compass)
+  for (const way of compass) {
+    const x = way[0]
+    const y = way[1]
     for (let length = (box.radius ?? 0) + shortest + 0.1; length < far; length += step) {
       const { dx, dy } = ending(x, y, length, width, height)
       found.push([dx, dy])
     }
+  }
   return found
 }
 
@@ -238,14 +249,18 @@ function waysOf(
   const { pad } = choice.window
   let worse = 0
   for (const { text, width, height } of box.led?.() ?? []) {
-    for (const [dx, dy] of places(box, { width, height }, columns, far, pad)) {
+    for (const place of places(box, { width, height }, columns, far, pad)) {
+      const dx = place[0]
+      const dy = place[1]
       // A line so short could not be seen, and the name would be read as that of what is beside it.
       const aside = Math.hypot(Math.max(Math.abs(dx) - width / 2, 0), Math.max(Math.abs(dy) - height / 2, 0))
       if (aside - (box.radius ?? 0) < shortest || aside > far) continue
-      const spot: Spot = { dx, dy, width, height, isLed: true, ...(text === undefined ? {} : { text }) }
-      if (!choice.isInside(choice.roomAround(box, spot))) continue
+      const spot: Spot =
+        text === undefined ? { dx, dy, width, height, isLed: true } : { dx, dy, width, height, isLed: true, text }
       const one = candidate(choice, box, spot, 0)
-      const [x, y] = one.lead === null ? [0, 0] : [one.lead.to[0] - box.x, one.lead.to[1] - box.y]
+      if (one.lead === null || !choice.isInside(one.room)) continue
+      const x = one.lead.to[0] - box.x
+      const y = one.lead.to[1] - box.y
       const length = Math.hypot(x, y)
       if (length > far) continue
       const marks = priceOf(choice, one)
@@ -271,16 +286,38 @@ const intersect = (a: Candidate, b: Candidate): boolean =>
 /** Whether two labels with their lines are in each other's way. */
 const collide = (a: Candidate, b: Candidate): boolean => overlie(a, b) || intersect(a, b)
 
+/** Of the ways of one label, by number: those that another label is in, and those whose line only crosses its line. */
+interface Hits {
+  readonly hits: readonly number[]
+  readonly crossed: readonly number[]
+}
+const none: Hits = { hits: [], crossed: [] }
+
+function hitsOf(ways: readonly Candidate[], other: Candidate): Hits {
+  const [hits, crossed]: [number[], number[]] = [[], []]
+  for (let at = 0; at < ways.length; at++) {
+    const way = ways[at]
+    if (way === undefined || !touch(way.bounds, other.bounds)) continue
+    if (overlie(way, other)) hits.push(at)
+    else if (intersect(way, other)) crossed.push(at)
+  }
+  return { hits, crossed }
+}
+
+/** Labels that chase each other come to the same places again and again: what they hit there is found once. */
+type KnownHits = Map<readonly Candidate[], Map<Candidate, Hits>>
+
 /** A label that has been without a place, with its ways to stand. */
 interface Seat {
   readonly key: string
   readonly ways: readonly Candidate[]
   /** For each way: what the labels that must go for it weigh together. */
   readonly kicks: Float64Array
-  /** By the key of a placed label: the ways that it is in, and those whose line crosses its line. */
-  readonly hits: Map<string, { readonly hits: readonly number[]; readonly crossed: readonly number[] }>
+  /** By the key of a placed label. */
+  readonly hits: Map<string, Hits>
+  /** By the way in which another label stands. */
+  readonly known: Map<Candidate, Hits>
 }
-const none = { hits: [], crossed: [] }
 
 /**
  * Looks for places for all labels at once. A label may take the place of others if those weigh less; a label grows heavier
@@ -293,13 +330,20 @@ class Seating {
   readonly #waiting = new Map<string, number>()
   readonly #waysFor: (key: string) => readonly Candidate[]
   readonly #mayCross: boolean
+  readonly #known: KnownHits
   #round = 0
 
-  /** `weights`: what each label weighs at first. */
-  constructor(waysFor: (key: string) => readonly Candidate[], weights: ReadonlyMap<string, number>, mayCross: boolean) {
+  /** `weights`: what each label weighs at first. `known`: handed from one seating to the next. */
+  constructor(
+    waysFor: (key: string) => readonly Candidate[],
+    weights: ReadonlyMap<string, number>,
+    mayCross: boolean,
+    known: KnownHits,
+  ) {
     this.#waysFor = waysFor
     this.#weights = new Map(weights)
     this.#mayCross = mayCross
+    this.#known = known
   }
 
   place(key: string, way: Candidate): void {
@@ -313,14 +357,14 @@ class Seating {
     this.#waiting.set(key, this.#round)
     this.placed.delete(key)
     for (const seat of this.#seats.values()) {
-      const { hits, crossed } = seat.hits.get(key) ?? none
-      for (const at of hits) seat.kicks[at] = (seat.kicks[at] ?? 0) - this.#weight(key)
-      for (const at of crossed) seat.kicks[at] = (seat.kicks[at] ?? 0) - crossing
+      this.#weigh(seat, seat.hits.get(key) ?? none, -1, key)
       seat.hits.delete(key)
     }
     if (this.#seats.has(key)) return
     const ways = this.#waysFor(key)
-    const seat: Seat = { key, ways, kicks: new Float64Array(ways.length), hits: new Map() }
+    const known = this.#known.get(ways) ?? new Map<Candidate, Hits>()
+    this.#known.set(ways, known)
+    const seat: Seat = { key, ways, kicks: new Float64Array(ways.length), hits: new Map(), known }
     this.#seats.set(key, seat)
     for (const [other, way] of this.placed) this.#hit(seat, other, way)
   }
@@ -334,17 +378,19 @@ class Seating {
       // What has just lost its place does not take it back at once.
       if (seat === undefined || (since > 0 && since > this.#round - patience && this.#waiting.size > 1)) continue
       const weight = this.#weight(key)
-      seat.ways.forEach((way, at) => {
-        const gain = weight - (seat.kicks[at] ?? 0) - way.cost / costs.moved
+      const { ways, kicks } = seat
+      for (let at = 0; at < ways.length; at++) {
+        const gain = weight - (kicks[at] ?? 0) - (ways[at]?.cost ?? 0) / costs.moved
         if (gain > (best?.gain ?? -Infinity)) best = { seat, at, gain }
-      })
+      }
     }
-    const found = best as { readonly seat: Seat; readonly at: number } | null
-    if (found !== null) {
-      const way = found.seat.ways[found.at]
-      const gone = [...found.seat.hits].flatMap(([other, { hits }]) => (hits.includes(found.at) ? [other] : []))
+    if (best !== null) {
+      const { seat, at } = best
+      const way = seat.ways[at]
+      const isIn = ({ hits, crossed }: Hits): boolean => hits.includes(at) || (!this.#mayCross && crossed.includes(at))
+      const gone = [...seat.hits].flatMap(([other, hits]) => (isIn(hits) ? [other] : []))
       for (const other of gone) this.await(other)
-      if (way !== undefined) this.place(found.seat.key, way)
+      if (way !== undefined) this.place(seat.key, way)
     }
     for (const key of this.#waiting.keys()) this.#weights.set(key, this.#weight(key) + 1)
     return this.#waiting.size > 0
@@ -355,18 +401,18 @@ class Seating {
   }
 
   #hit(seat: Seat, key: string, way: Candidate): void {
-    const [hits, crossed]: [number[], number[]] = [[], []]
-    const weight = this.#weight(key)
-    seat.ways.forEach((one, at) => {
-      if (overlie(one, way) || (!this.#mayCross && intersect(one, way))) {
-        hits.push(at)
-        seat.kicks[at] = (seat.kicks[at] ?? 0) + weight
-      } else if (this.#mayCross && intersect(one, way)) {
-        crossed.push(at)
-        seat.kicks[at] = (seat.kicks[at] ?? 0) + crossing
-      }
-    })
-    seat.hits.set(key, { hits, crossed })
+    const found = seat.known.get(way) ?? hitsOf(seat.ways, way)
+    seat.known.set(way, found)
+    seat.hits.set(key, found)
+    this.#weigh(seat, found, 1, key)
+  }
+
+  /** A label that is placed weighs on the ways of another (`sign` 1), or no longer does (-1). */
+  #weigh({ kicks }: Seat, { hits, crossed }: Hits, sign: 1 | -1, key: string): void {
+    const weight = sign * this.#weight(key)
+    const ofCrossing = this.#mayCross ? sign * crossing : weight
+    for (const at of hits) kicks[at] = (kicks[at] ?? 0) + weight
+    for (const at of crossed) kicks[at] = (kicks[at] ?? 0) + ofCrossing
   }
 }
 
@@ -387,6 +433,8 @@ function polish(placed: Map<string, Candidate>, waysFor: (key: string) => readon
     for (const now of [...placed.values()].sort((a, b) => b.cost - a.cost)) {
       const others = [...placed.values()].filter((one) => one.box.key !== now.box.key)
       let least = costAmong(now, others, Infinity)
+      // Nothing is cheaper than a label that stays where it was, and looking for its other ways is most of the work.
+      if (least <= 0) continue
       for (const way of waysFor(now.box.key)) {
         if (way.cost >= least) break
         const cost = costAmong(way, others, least)
@@ -483,13 +531,14 @@ export function leadLabels(choice: LabelChoice, boxes: readonly LabelBox[], othe
     for (const key of some.keys()) sum += weights.get(key) ?? 0
     return sum
   }
+  const known: KnownHits = new Map()
   let waysFor = waysUpTo(0)
   let reached = 0
   let best = new Map(placed)
   for (const { far, mayCross } of stages) {
     if (far !== reached) waysFor = waysUpTo(far)
     reached = far
-    const seating = new Seating(waysFor, weights, mayCross)
+    const seating = new Seating(waysFor, weights, mayCross, known)
     for (const [key, way] of best) seating.place(key, way)
     for (const key of byKey.keys()) if (!best.has(key)) seating.await(key)
     for (let round = 0; round < rounds; round++) {

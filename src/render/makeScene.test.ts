@@ -1,13 +1,15 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { openModel } from '../graph/openModel.ts'
 import { placeRadialClusters } from '../layout/radialClusters.ts'
 import { grownFile, grownModel } from '../testing/grownModel.ts'
 import { initial, type ViewState } from '../link/viewState.ts'
 import { visible } from '../filter/visible.ts'
+import { loadPlaces } from './layoutNodes.ts'
 import { makeScene } from './makeScene.ts'
 import { isDrawn, type Mark, type Scene } from './scene.ts'
 
 const model = grownModel()
+beforeAll(() => loadPlaces(model))
 const scene = (change: Partial<ViewState> = {}, lang = 'zh'): Scene => {
   const state = { ...initial, ...change }
   return makeScene(model, state, visible(model, state), { lang, theme: 'light' })

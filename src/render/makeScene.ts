@@ -1,5 +1,6 @@
 /** Makes the scene of a view: everything that is to be drawn. */
-import { mapNameOf, wordOf } from '../graph/name.ts'
+import { mapNameOf } from '../graph/name.ts'
+import { lineWords } from '../graph/printedVerbs.ts'
 import type { Model } from '../graph/model.ts'
 import { appearance } from '../appearance/appearance.ts'
 import { colouringOf } from '../appearance/colourings.ts'
@@ -8,7 +9,8 @@ import type { Theme, ViewState } from '../link/viewState.ts'
 import type { Visible } from '../filter/visible.ts'
 import { withheld } from '../filter/withheld.ts'
 import { breakLabel } from './breakLabel.ts'
-import type { Emphasis, Line, Mark, Scene } from './scene.ts'
+import type { Grounding } from '../../graph/schema.ts'
+import type { ArrowTip, Emphasis, Line, Mark, Scene } from './scene.ts'
 import { sidesOf } from './sides.ts'
 import { layoutOf, type Layout, type LayoutNode } from './layoutNodes.ts'
 
@@ -40,6 +42,12 @@ export function makeScene(
   const out = withheld(model, state)
   const isOut = (all: 'nodes' | 'edges', key: string): boolean => out?.[all][model[all].numbers.get(key) ?? -1] === 1
 
+  /** The last status of the vocabulary: it is done. */
+  const furthest = model.attributes.vocabulary.statuses?.at(-1)?.id
+  const tipOf = (grounding: Grounding, status: string | null | undefined): ArrowTip | undefined => {
+    if (furthest === undefined || grounding !== 'stated' || status === furthest) return undefined
+    return status ? 'hollow' : 'open'
+  }
   const marks = graph.mapNodes((key): Mark => {
     const layoutNode = layout.nodes.get(key)
     if (layoutNode === undefined) throw new Error(`${key} has no place`)
@@ -67,14 +75,14 @@ export function makeScene(
       ...(isOut('nodes', key) ? withdrawn : {}),
     }
   })
-  const lines = graph.mapEdges((key, { relation, grounding }, source, target): Line => {
-    const known = model.relations.get(relation)
+  const lines = graph.mapEdges((key, { grounding, status }, source, target): Line => {
     return {
       key,
       source,
       target,
       grounding,
-      label: known === undefined ? relation : wordOf(known.name, lang),
+      label: lineWords(model, key, lang),
+      tip: tipOf(grounding, status),
       colour: lineColourOf(key),
       bend: layout.bends.get(key) ?? 0,
       emphasis: edges.has(key) ? 'focus' : nearEdges.has(key) && visible.edges.has(key) ? 'near' : rest,

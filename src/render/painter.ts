@@ -244,20 +244,42 @@ const lineAngle = (x: number, y: number): number => (x === 0 ? Math.PI / 2 : Mat
 /** Half the width and the length of an arrow's tip, in parts of its size; and that size, at the least. */
 const arrowTip = { half: 0.15, length: 0.3, least: 29 }
 
-function drawArrow({ context }: Brush, { tip, angle, size }: Arrow): void {
+/** Makes the sides of an arrow's tip the present path; closed unless the tip is open. */
+function outlineArrow({ context }: Brush, { tip, angle, size, look }: Arrow): void {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const [back, side] = [arrowTip.length * size, arrowTip.half * size]
   context.beginPath()
-  context.moveTo(tip.x, tip.y)
-  context.lineTo(tip.x - back * cos - side * sin, tip.y - back * sin + side * cos)
+  context.moveTo(tip.x - back * cos - side * sin, tip.y - back * sin + side * cos)
+  context.lineTo(tip.x, tip.y)
   context.lineTo(tip.x - back * cos + side * sin, tip.y - back * sin - side * cos)
-  context.closePath()
-  context.fill()
+  if (look !== 'open') context.closePath()
 }
+
+function drawArrow(brush: Brush, arrow: Arrow, opacity: number): void {
+  const { context } = brush
+  outlineArrow(brush, arrow)
+  // What lies under a hollow or a pale arrow must not be seen through it.
+  if (arrow.look !== 'open' && (opacity < 1 || arrow.look === 'hollow')) {
+    context.globalCompositeOperation = 'destination-out'
+    brush.fill('#ffffff', 1)
+    context.fill()
+    context.globalCompositeOperation = 'source-over'
+  }
+  if (arrow.look === 'filled') {
+    brush.fill(arrow.colour, opacity)
+    context.fill()
+    return
+  }
+  brush.stroke(arrow.colour, opacity, arrow.edge)
+  context.stroke()
+}
+
+/** The shapes of arrows that are drawn: a tip with three sides, or one that is open at the back. */
+const isArrowShape = (shape: unknown): boolean => shape === 'triangle' || shape === 'vee'
 
 const dashed = { dotted: [1, 1], solid: [] } as const
 
-function dashOf(style: Style, edge: EdgeSingular): readonly number[] {
+function dashOf(style: Style, edge: HasData): readonly number[] {
   const kind = textOf(style, 'line-style', edge, 'solid')
   if (kind !== 'dashed') return kind === 'dotted' ? dashed.dotted : dashed.solid
   const pattern = style['line-dash-pattern']
@@ -286,6 +308,9 @@ interface Arrow {
   readonly angle: number
   readonly size: number
   readonly colour: string
+  readonly look: 'filled' | 'hollow' | 'open'
+  /** The width of its sides, unless it is filled. */
+  readonly edge: number
 }
 
 /** Something that is drawn only if it lies in the window. */
@@ -316,10 +341,50 @@ interface DrawnMark extends Placed, Point {
   readonly name: Name | null
 }
 
-/** An element with its look; in the order in which it is drawn. */
-interface Painted<Element> {
+/** An element with its look. */
+interface Painted<Element extends HasData> {
   readonly element: Element
   readonly style: Style
+}
+
+/** An element with what is drawn of it, which stays until the element changes. */
+interface KnownNode {
+  readonly element: NodeSingular
+  isOutdated: boolean
+  height: number
+  /** Where lines end at it; the same object as long as they end in the same way. Null: it is gone, and so is what is drawn of it. */
+  end: End | null
+  mark: DrawnMark | null
+}
+
+interface KnownEdge {
+  readonly element: EdgeSingular
+  readonly source: KnownNode
+  readonly target: KnownNode
+  isOutdated: boolean
+  height: number
+  /** Between which ends it was drawn. */
+  ends: readonly [End | null, End | null]
+  line: DrawnLine | null
+}
+
+/** What rules read of an element, without Cytoscape's detours. */
+function fieldsOf(element: NodeSingular | EdgeSingular): HasData {
+  const fields = element.data() as Readonly<Record<string, unknown>>
+  return { data: (field) => fields[field] }
+}
+
+const sameEnd = (one: End, other: End | null): boolean =>
+  other !== null && one.x === other.x && one.y === other.y && one.shape === other.shape && one.size === other.size
+
+const isThere = (entry: readonly [string, KnownEdge | null]): entry is readonly [string, KnownEdge] => entry[1] !== null
+
+/** In the order in which they are drawn: the higher ones over the others. */
+function inLayers<Known extends { readonly height: number }>(known: readonly Known[]): readonly Known[] {
+  const [first] = known
+  return known.every(({ height }) => height === first?.height)
+    ? known
+    : [...known].sort((one, other) => one.height - other.height)
 }
 
 /** What a frame is painted on, and where. */
@@ -330,16 +395,13 @@ export interface PaintedFrame {
   readonly extent: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
 }
 
-/** Marks by key, as far as lines end at them; those that are gone are missing. */
-type Ends = ReadonlyMap<string, End>
-
 /** Draws under all else, in model units. */
 export type Underlay = (context: CanvasRenderingContext2D, zoom: number) => void
 
 export interface Painter {
   paint(frame: PaintedFrame): void
-  /** Elements have changed: what is drawn of them is worked out again for the next frame. */
-  outdate(): void
+  /** An element has changed: what is drawn of it is worked out again for the next frame. Without a key: any of them may have. */
+  outdate(key?: string): void
   /** Where the name of a line would stand, model units. */
   readonly middleOf: (edge: EdgeSingular) => Point
 }
@@ -394,17 +456,7 @@ function drawLine(brush: Brush, line: DrawnLine): void {
   const { arrow, opacity, name } = line
   brush.stroke(line.colour, opacity, line.width, line.dash)
   drawWay(context, line)
-  if (arrow !== null) {
-    // What lies under a pale arrow must not be seen through it.
-    if (opacity < 1) {
-      context.globalCompositeOperation = 'destination-out'
-      brush.fill('#ffffff', 1)
-      drawArrow(brush, arrow)
-      context.globalCompositeOperation = 'source-over'
-    }
-    brush.fill(arrow.colour, opacity)
-    drawArrow(brush, arrow)
-  }
+  if (arrow !== null) drawArrow(brush, arrow, opacity)
   if (name !== null) drawName(brush, name)
 }
 
@@ -434,29 +486,13 @@ export function createPainter(
   let known: readonly Rule[] | null = null
   let lookOf: LookOf = createLooks([])
   const widths = new Map<string, number>()
+  let nodes: ReadonlyMap<string, KnownNode> = new Map()
+  let edges: ReadonlyMap<string, KnownEdge> = new Map()
+  /** In the order in which they are drawn. */
   let lines: readonly DrawnLine[] = []
   let marks: readonly DrawnMark[] = []
-  let isOutdated = true
-
-  function painted<Element extends NodeSingular | EdgeSingular>(
-    group: Group,
-    elements: readonly Element[],
-  ): Painted<Element>[] {
-    const found: Painted<Element>[] = []
-    let isLayered = false
-    let before = 0
-    for (const element of elements) {
-      const style = lookOf(group, element.classes())
-      if (style['display'] === 'none') continue
-      const height = numberOf(style, 'z-index', element, 0)
-      isLayered ||= found.length > 0 && height !== before
-      before = height
-      found.push({ element, style })
-    }
-    if (!isLayered) return found
-    const heightOf = ({ element, style }: Painted<Element>): number => numberOf(style, 'z-index', element, 0)
-    return found.sort((one, other) => heightOf(one) - heightOf(other))
-  }
+  /** Something of what is known has changed; it may be anything, and elements may have come or gone. */
+  let [isOutdated, isAllOutdated] = [true, true]
 
   /** Rounded up, as Cytoscape does: names are placed by the widths that it would give them. */
   function widthOf({ context }: Brush, font: string, words: readonly string[]): number {
@@ -471,7 +507,7 @@ export function createPainter(
 
   function nameOf(
     brush: Brush,
-    { element, style }: Painted<NodeSingular | EdgeSingular>,
+    { element, style }: Painted<HasData>,
     { at, angle, opacity }: { readonly at: Point; readonly angle: number; readonly opacity: number },
   ): Name | null {
     if (style['label'] === undefined) return null
@@ -491,33 +527,41 @@ export function createPainter(
     }
   }
 
-  function endOf({ element, style }: Painted<NodeSingular>): End {
+  /** The middle of a name that stands off the middle of its mark or line. */
+  const besides = ({ element, style }: Painted<HasData>, { x, y }: Point): Point => ({
+    x: x + numberOf(style, 'text-margin-x', element, 0),
+    y: y + numberOf(style, 'text-margin-y', element, 0),
+  })
+
+  function endOf({ element, style }: Painted<HasData>, { x, y }: Point): End {
     const size = numberOf(style, 'width', element, 0) + numberOf(style, 'border-width', element, 0)
-    return { ...element.position(), shape: textOf(style, 'shape', element, 'ellipse'), size }
+    return { x, y, shape: textOf(style, 'shape', element, 'ellipse'), size }
   }
 
-  function wayFor({ element, style }: Painted<EdgeSingular>, a: End, b: End): Way {
+  function wayFor({ element, style }: Painted<HasData>, a: End, b: End): Way {
     const curve = textOf(style, 'curve-style', element, 'haystack')
     if (curve === 'haystack') return wayThrough(a, b)
-    const isArrow = style['target-arrow-shape'] === 'triangle'
+    const isArrow = isArrowShape(style['target-arrow-shape'])
     const bend = curve === 'unbundled-bezier' ? numberOf(style, 'control-point-distances', element, 0) : null
     const scale = numberOf(style, 'arrow-scale', element, 1)
     return wayOf(a, b, bend, isArrow ? numberOf(style, 'width', element, 1) * scale * 2 : 0)
   }
 
-  function arrowOf({ element, style }: Painted<EdgeSingular>, { tip, arrowAngle }: Way): Arrow | null {
+  function arrowOf({ element, style }: Painted<HasData>, { tip, arrowAngle }: Way): Arrow | null {
     // Lines from middle to middle have none.
     const isBare = textOf(style, 'curve-style', element, 'haystack') === 'haystack'
-    if (isBare || style['target-arrow-shape'] !== 'triangle') return null
+    const shape = style['target-arrow-shape']
+    if (isBare || !isArrowShape(shape)) return null
     const width = numberOf(style, 'width', element, 1)
     const size = Math.max((width * 13.37) ** 0.9, arrowTip.least) * numberOf(style, 'arrow-scale', element, 1)
-    return { tip, angle: arrowAngle, size, colour: textOf(style, 'target-arrow-color', element, '#999') }
+    const isHollow = style['target-arrow-fill'] === 'hollow'
+    const look = shape === 'vee' ? 'open' : isHollow ? 'hollow' : 'filled'
+    const colour = textOf(style, 'target-arrow-color', element, '#999')
+    return { tip, angle: arrowAngle, size, colour, look, edge: Math.max(1.2, 0.7 * width) }
   }
 
-  function lineOf(brush: Brush, one: Painted<EdgeSingular>, ends: Ends): DrawnLine | null {
+  function lineOf(brush: Brush, one: Painted<HasData>, a: End, b: End): DrawnLine {
     const { element, style } = one
-    const [a, b] = [ends.get(element.source().id()), ends.get(element.target().id())]
-    if (a === undefined || b === undefined) return null
     const way = wayFor(one, a, b)
     const { from, by, to, middle, nameAngle } = way
     const opacity = numberOf(style, 'opacity', element, 1)
@@ -530,37 +574,90 @@ export function createPainter(
       width: numberOf(style, 'width', element, 1),
       dash: dashOf(style, element),
       ...{ from, by, to, arrow: arrowOf(one, way) },
-      name: nameOf(brush, one, { at: middle, angle: nameAngle, opacity }),
+      name: nameOf(brush, one, { at: besides(one, middle), angle: nameAngle, opacity }),
     }
   }
 
-  function markOf(brush: Brush, one: Painted<NodeSingular>): DrawnMark {
+  function markOf(brush: Brush, one: Painted<HasData>, { x, y }: Point): DrawnMark {
     const { element, style } = one
-    const { x, y } = element.position()
     const size = numberOf(style, 'width', element, 0)
     const border = numberOf(style, 'border-width', element, 0)
     const opacity = numberOf(style, 'opacity', element, 1)
     const half = (size + border) / 2
-    const at = {
-      x: x + numberOf(style, 'text-margin-x', element, 0),
-      y: y + numberOf(style, 'text-margin-y', element, 0),
-    }
     return {
       ...{ x, y, size, border, opacity, left: x - half, right: x + half, top: y - half, bottom: y + half },
       shape: textOf(style, 'shape', element, 'ellipse'),
       colour: textOf(style, 'background-color', element, '#999'),
       borderColour: textOf(style, 'border-color', element, '#000'),
       isDouble: style['border-style'] === 'double',
-      name: nameOf(brush, one, { at, angle: 0, opacity }),
+      name: nameOf(brush, one, { at: besides(one, { x, y }), angle: 0, opacity }),
     }
   }
 
+  function nodeFor(element: NodeSingular): KnownNode {
+    const before = nodes.get(element.id())
+    if (before?.element !== element) return { element, isOutdated: true, height: 0, end: null, mark: null }
+    before.isOutdated = true
+    return before
+  }
+
+  function edgeFor(element: EdgeSingular, ends: ReadonlyMap<string, KnownNode>): KnownEdge | null {
+    const before = edges.get(element.id())
+    const isStill = (end: KnownNode): boolean => ends.get(end.element.id()) === end
+    if (before?.element === element && isStill(before.source) && isStill(before.target)) {
+      before.isOutdated = true
+      return before
+    }
+    const [source, target] = [ends.get(element.source().id()), ends.get(element.target().id())]
+    if (source === undefined || target === undefined) return null
+    return { element, source, target, isOutdated: true, height: 0, ends: [null, null], line: null }
+  }
+
+  function readElements(): void {
+    const present = new Map(cy.nodes().map((element): [string, KnownNode] => [element.id(), nodeFor(element)]))
+    edges = new Map(
+      cy
+        .edges()
+        .map((element) => [element.id(), edgeFor(element, present)] as const)
+        .filter(isThere),
+    )
+    nodes = present
+  }
+
+  function workOutNode(brush: Brush, known: KnownNode): void {
+    known.isOutdated = false
+    const style = lookOf('node', known.element.classes())
+    const one = { element: fieldsOf(known.element), style }
+    if (style['display'] === 'none') {
+      known.end = known.mark = null
+      return
+    }
+    const place = known.element.position()
+    const end = endOf(one, place)
+    if (!sameEnd(end, known.end)) known.end = end
+    known.height = numberOf(style, 'z-index', one.element, 0)
+    known.mark = markOf(brush, one, place)
+  }
+
+  function workOutEdge(brush: Brush, known: KnownEdge): void {
+    const [a, b] = [known.source.end, known.target.end]
+    if (!known.isOutdated && known.ends[0] === a && known.ends[1] === b) return
+    known.isOutdated = false
+    known.ends = [a, b]
+    const style = lookOf('edge', known.element.classes())
+    const one = { element: fieldsOf(known.element), style }
+    known.height = numberOf(style, 'z-index', one.element, 0)
+    const isGone = a === null || b === null || style['display'] === 'none'
+    known.line = isGone ? null : lineOf(brush, one, a, b)
+  }
+
   function workOut(brush: Brush): void {
-    const nodes = painted('node', cy.nodes().toArray())
-    const ends = new Map(nodes.map((one): [string, End] => [one.element.id(), endOf(one)]))
-    lines = painted('edge', cy.edges().toArray()).flatMap((one) => lineOf(brush, one, ends) ?? [])
-    marks = nodes.map((one) => markOf(brush, one))
-    isOutdated = false
+    if (isAllOutdated) readElements()
+    for (const known of nodes.values()) if (known.isOutdated) workOutNode(brush, known)
+    for (const known of edges.values()) workOutEdge(brush, known)
+    marks = inLayers([...nodes.values()].filter(({ mark }) => mark !== null)).flatMap(({ mark }) => mark ?? [])
+    lines = inLayers([...edges.values()].filter(({ line }) => line !== null)).flatMap(({ line }) => line ?? [])
+    isOutdated = isAllOutdated = false
   }
 
   function readRules(): void {
@@ -568,7 +665,7 @@ export function createPainter(
     if (present === known) return
     known = present
     lookOf = createLooks(present)
-    isOutdated = true
+    isOutdated = isAllOutdated = true
   }
 
   return {
@@ -585,12 +682,16 @@ export function createPainter(
       }
       context.restore()
     },
-    outdate() {
+    outdate(key) {
       isOutdated = true
+      const known = key === undefined ? undefined : (nodes.get(key) ?? edges.get(key))
+      if (known === undefined) isAllOutdated = true
+      else known.isOutdated = true
     },
     middleOf(edge) {
       readRules()
-      const end = (element: NodeSingular): End => endOf({ element, style: lookOf('node', element.classes()) })
+      const end = (element: NodeSingular): End =>
+        endOf({ element, style: lookOf('node', element.classes()) }, element.position())
       const style = lookOf('edge', edge.classes())
       return wayFor({ element: edge, style }, end(edge.source()), end(edge.target())).middle
     },

@@ -40,13 +40,18 @@ export interface Mark {
   readonly withheld?: true
 }
 
+/** `open`: the printed words do not say how far it is; `hollow`: they say that it is not done. */
+export type ArrowTip = 'open' | 'hollow'
+
 export interface Line {
   readonly key: string
   readonly source: string
   readonly target: string
   readonly grounding: Grounding
-  /** The relation's name, drawn on hover and on selection. */
+  /** The printed words for the relation, or its name: drawn on hover and on selection. */
   readonly label: string
+  /** The look of its arrow, where it tells how far the edge is; undefined: filled. */
+  readonly tip?: ArrowTip | undefined
   readonly colour: string
   /** How far the line leaves the straight line at its middle, model units to the left of its direction; 0: straight. */
   readonly bend: number

@@ -120,6 +120,15 @@ export function stylesheet(theme: Theme, lang: string, forced: Inks | null = nul
         'z-index': 4,
       },
     },
+    // How far it is, as the printed words say: an open tip if they say nothing of it, a hollow one until it is done.
+    {
+      selector: 'edge.near.open, edge.focus.open, edge.touched.open',
+      style: { 'target-arrow-shape': 'vee' },
+    },
+    {
+      selector: 'edge.near.hollow, edge.focus.hollow, edge.touched.hollow',
+      style: { 'target-arrow-fill': 'hollow' },
+    },
     { selector: 'edge.focus', style: { width: 2.4, 'line-color': accent, 'target-arrow-color': accent, 'z-index': 5 } },
     { selector: 'node.near, node.touched', style: { opacity: 1, color: ink, 'z-index': 6 } },
     {
@@ -141,6 +150,8 @@ export function stylesheet(theme: Theme, lang: string, forced: Inks | null = nul
       selector: 'edge.named',
       style: {
         label: own('text'),
+        'text-margin-x': own('dx'),
+        'text-margin-y': own('dy'),
         'font-family': typeface(lang),
         'font-size': own('type'),
         color: soft,

@@ -1,5 +1,5 @@
 /** Lets the painter draw in Cytoscape's frames, in place of Cytoscape's own drawing. */
-import type { Core } from 'cytoscape'
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import type { PaintedFrame, Painter } from './painter.ts'
 
 interface SortedElements extends Array<never> {
@@ -36,13 +36,42 @@ const isRenderer = (one: object | undefined): one is Renderer =>
   'beforeRenderCallbacks' in one &&
   'beforeRenderPriorities' in one
 
+/** What Cytoscape's elements have and their types lack. */
+interface OwnElement {
+  readonly _private: { readonly classes: Set<string>; styleDirty: boolean }
+}
+
+const isOwnElement = (element: object): element is OwnElement => {
+  if (!('_private' in element)) return false
+  const { _private: own } = element
+  return (
+    typeof own === 'object' && own !== null && 'styleDirty' in own && 'classes' in own && own.classes instanceof Set
+  )
+}
+
+type Fields = Readonly<Record<string, string | number>>
+
+/** Gives an element further classes and takes others away, and sets what the rules read of it. */
+export type ChangeLook = (
+  element: NodeSingular | EdgeSingular,
+  change: { readonly on?: readonly string[]; readonly off?: readonly string[]; readonly fields?: Fields },
+) => void
+
+/** By Cytoscape's own way. One call for all classes, since each of them costs. */
+export const changeOpenly: ChangeLook = (element, { on = [], off = [], fields }) => {
+  element.classes([...element.classes().filter((name) => !off.includes(name) && !on.includes(name)), ...on])
+  if (fields !== undefined) element.data(fields)
+}
+
 /**
  * From now on the painter draws. Cytoscape goes on to hold what is drawn, the window and the movements, and works out a style
- * or a box only where it is asked for one. False: this Cytoscape has no such renderer, and goes on to draw.
+ * or a box only where it is asked for one. Answers how looks are changed from then on: Cytoscape would make four events for
+ * each element, to which nobody listens, and they cost more than drawing. Null: this Cytoscape has no such renderer, and goes
+ * on to draw.
  */
-export function takeOverDrawing(cy: Core & { renderer?: () => object }, painter: Painter): boolean {
+export function takeOverDrawing(cy: Core & { renderer?: () => object }, painter: Painter): ChangeLook | null {
   const renderer = cy.renderer?.()
-  if (!isRenderer(renderer)) return false
+  if (!isRenderer(renderer)) return null
   renderer.drawLayeredElements = (context, _elements, _pixelRatio, extent) => painter.paint({ context, extent })
   // Sorting asks for the style of each element, and so do the calculations before a frame. The painter needs neither, and
   // what a point means is found in hitTest.ts.
@@ -62,5 +91,18 @@ export function takeOverDrawing(cy: Core & { renderer?: () => object }, painter:
   renderer.data.canvases.forEach((canvas, at) => (canvas.hidden = at !== renderer.NODE))
   const { animations } = renderer.beforeRenderPriorities
   renderer.beforeRenderCallbacks = renderer.beforeRenderCallbacks.filter(({ priority }) => priority === animations)
-  return true
+  return (element, change) => {
+    if (!isOwnElement(element)) {
+      changeOpenly(element, change)
+      return
+    }
+    const { on = [], off = [], fields } = change
+    const { _private: own } = element
+    for (const name of off) own.classes.delete(name)
+    for (const name of on) own.classes.add(name)
+    if (fields !== undefined) Object.assign(element.data() as object, fields)
+    own.styleDirty = true
+    painter.outdate(element.id())
+    notify('draw', null)
+  }
 }

@@ -45,7 +45,7 @@ export const searchEn: typeof searchZh = {
     body: 'reports as',
     rendering: 'our rendering',
     period: 'period',
-    speaker: 'said by',
+    speaker: 'speaker relayed',
     note: 'our note',
     property: 'property',
     digits: 'same digits, another number',

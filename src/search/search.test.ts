@@ -35,9 +35,9 @@ const table: readonly (readonly [query: string, first: string, ...also: string[]
     'lead-meeting',
   ],
   ['计划', 'three-plans', 'youth-exchange-plan', 'embedded-development-plan', 'tourism-plan', 'lead-three-plans'],
-  ['石榴籽', 'pomegranate-seed', 'pomegranate-course', 'warm-city-brand', 'hohhot-course'],
-  ['“石榴籽”', 'pomegranate-seed', 'pomegranate-course', 'warm-city-brand'],
-  ['「石榴籽」', 'pomegranate-seed', 'pomegranate-course'],
+  ['石榴籽', 'pomegranate-course', 'warm-city-brand', 'hohhot-course'],
+  ['“石榴籽”', 'pomegranate-course', 'warm-city-brand'],
+  ['「石榴籽」', 'pomegranate-course'],
   ['石榴籽思政课程', 'pomegranate-course'],
   ['暖城石榴籽', 'warm-city-brand'],
   [
@@ -79,7 +79,7 @@ const table: readonly (readonly [query: string, first: string, ...also: string[]
   ['mínzú', 'hundred-talks', 'unity-bus-line'],
   ['sanxiangjihua', 'three-plans', 'three-plans-work-programme'],
   ['sxjh', 'three-plans', 'inner-mongolia-three-plans-brand'],
-  ['shiliuzi', 'pomegranate-seed', 'pomegranate-course'],
+  ['shiliuzi', 'pomegranate-course'],
   ['xam', 'hinggan'],
   ['nmg', 'inner-mongolia'],
   ['sntyq', 'sonid-right', 'sonid-development-plan'],
@@ -101,7 +101,7 @@ const table: readonly (readonly [query: string, first: string, ...also: string[]
   ['Zhaojun’s', 'zhaojun-journey'],
   ["zhaojun's", 'zhaojun-journey'],
   ['Baotou hall', 'experience-hall-display', 'baotou-experience-hall'],
-  ['pomegranate', 'pomegranate-course', 'pomegranate-seed', 'pomegranate-reddens'],
+  ['pomegranate', 'pomegranate-course', 'pomegranate-reddens'],
   ['1361', 'figure-hohhot-training-classes', 'hohhot-training'],
   ['1,361', 'figure-hohhot-training-classes', 'hohhot-training'],
   ['１３６１', 'figure-hohhot-training-classes'],
@@ -123,7 +123,7 @@ const table: readonly (readonly [query: string, first: string, ...also: string[]
   ['培训人员超过', 'hohhot-training'],
   ['培訓人員超過', 'hohhot-training'],
   ['有形有感有效', 'lead-three-plans'],
-  ['人民网报道', 'jining-gratitude-activity', 'jining-coverage'],
+  ['人民网报道', 'jining-coverage'],
 ]
 
 describe('search in the shipped graph', () => {
@@ -204,13 +204,18 @@ const kindsOf = new Map(file.nodes.map(({ key, attributes }) => [key, attributes
 
 /** A query, and what it must find, the first of its sort first. */
 const together: readonly (readonly [query: string, sort: Hit['sort'], ...keys: string[]])[] = [
-  ['chifeng plans', 'edge', 'chifeng--implements--three-plans', 'chifeng--formulated--three-plans-work-programme'],
+  [
+    'chifeng plans',
+    'edge',
+    'chifeng--formulated--three-plans-work-programme',
+    'chifeng--implements--three-plans--derived',
+  ],
   ['chifeng plans', 'node', 'chifeng', 'three-plans', 'three-plans-work-programme'],
   ['chifeng plans', 'claim', 'chifeng-three-plans'],
   ['plans, chifeng', 'claim', 'chifeng-three-plans'],
   ['chifeng-plans', 'claim', 'chifeng-three-plans'],
   ['chifeng 计划', 'claim', 'chifeng-three-plans'],
-  ['cf jihua', 'edge', 'chifeng--implements--three-plans'],
+  ['cf jihua', 'edge', 'chifeng--formulated--three-plans-work-programme', 'chifeng--implements--three-plans--derived'],
   ['包头 银川', 'edge', 'baotou--partners-with--yinchuan'],
   ['baotou embedded', 'claim', 'baotou-embedded-plan'],
   ['embedded baotou', 'node', 'baotou', 'embedded-development-plan'],

@@ -10,7 +10,7 @@ export const searchZh = {
     figure: (count: number) => `数字 ${n(count)} 个`,
     claim: (count: number) => `原话 ${n(count)} 段`,
     edge: (count: number) => `联系 ${n(count)} 条`,
-    text: (count: number) => `全文 ${n(count)} 处`,
+    text: (count: number) => `原文 ${n(count)} 处`,
     /** Our notes about places in a text, and our renderings of headings. */
     remark: (count: number) => `我们的说明和译文 ${n(count)} 处`,
   },
@@ -45,7 +45,7 @@ export const searchZh = {
     body: '报告者',
     rendering: '我们的译文',
     period: '时间',
-    speaker: '说话人',
+    speaker: '转述',
     note: '我们的说明',
     property: '属性',
     /** Of a number that has the digits of the query, but a point between them. */
@@ -54,7 +54,7 @@ export const searchZh = {
   lifted: (filters: readonly string[]) => `为了显示它，取消了这些筛选：${lists.format(filters)}。`,
   restore: '恢复筛选',
   hint: (sounds: boolean) =>
-    `名称的任何一部分、译名、${sounds ? '拼音或首字母、' : ''}全文里的话、数字，都可以搜；几个词之间空一格，同时有这些词的才列出${sounds ? '；简体繁体都行' : ''}。`,
+    `名称的任何一部分、译名、${sounds ? '拼音或首字母、' : ''}原文里的话、数字，都可以搜；几个词之间空一格，同时有这些词的才列出${sounds ? '；简体繁体都行' : ''}。`,
   keys: '↑ ↓ 选，Enter 打开，Esc 退出。',
   slash: '按 / 键开始搜索',
 }

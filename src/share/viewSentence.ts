@@ -1,6 +1,7 @@
 /** What a view shows, in one sentence: what is selected, which view, which filters, and how much of the graph is visible. */
 import { claimsOfEdge, type Model } from '../graph/model.ts'
-import { bodyName, markName, nameOf, wordOf } from '../graph/name.ts'
+import { bodyName, nameOf, wordOf } from '../graph/name.ts'
+import { markName } from '../graph/printedVerbs.ts'
 import { focusOf, type Resolved } from '../link/resolve.ts'
 import { initial, viewTraits } from '../link/viewState.ts'
 import type { ViewContext } from '../workspace/viewContext.ts'

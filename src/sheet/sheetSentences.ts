@@ -3,6 +3,7 @@ import { edgeOf } from '../graph/model.ts'
 import type { SheetText } from '../formats/sheet/writeSheets.ts'
 import { isOfSeveral, sectionOf } from '../graph/model.ts'
 import { bodyName, documentName, nameOf, wordOf } from '../graph/name.ts'
+import { edgeInWords } from '../graph/printedVerbs.ts'
 import { publicLink } from '../link/publicAddress.ts'
 import { select } from '../link/steer.ts'
 import { documentsWords } from '../documents/documents.words.ts'
@@ -13,10 +14,8 @@ import type { Sheet, SheetPassage } from './sheet.ts'
 
 /** An edge as a sentence, with its grounding where no passage states it. */
 function edgeWords({ model, words, lang }: ViewContext, edge: string): string {
-  const { relation, grounding, note } = edgeOf(model, edge)
-  const [source, target] = model.graph.extremities(edge)
-  const verb = wordOf(model.relations.get(relation)?.name ?? {}, lang) || relation
-  const sentence = [nameOf(model, source, lang).text, verb, nameOf(model, target, lang).text].join(' ')
+  const { grounding, note } = edgeOf(model, edge)
+  const sentence = edgeInWords(model, edge, lang)
   if (grounding === 'stated') return sentence
   return [`${sentence} (${words.grounding[grounding]})`, ...(note ? [wordOf(note, lang)] : [])].join(words.colon)
 }

@@ -7,6 +7,7 @@ import { focusArrangement } from '../appearance/focus.arrangement.ts'
 import { layoutAroundFocus } from '../layout/aroundFocus.ts'
 import { arrangedLayout } from '../render/arranged.ts'
 import { createCanvas, type Canvas } from '../render/createCanvas.ts'
+import { loadPlaces } from '../render/layoutNodes.ts'
 import { makeScene } from '../render/makeScene.ts'
 import type { Scene } from '../render/scene.ts'
 
@@ -18,6 +19,7 @@ declare global {
 }
 
 const model = grownModel()
+await loadPlaces(model)
 export const sceneOf = (change: Partial<ViewState> = {}, lang = 'zh'): Scene => {
   const state = { ...initial, ...change }
   return makeScene(model, state, visible(model, state), { lang, theme: 'light' })

@@ -8,7 +8,7 @@ const some = (count: number, one: string, other: string): string =>
 
 /** The words of the page as a text, in English. */
 export const sourceEn: typeof sourceZh = {
-  label: 'The whole text',
+  label: 'The text as printed',
   contents: 'Contents',
   supplied: 'Supplied by: ',
   download: 'Download the text as received',

@@ -3,13 +3,13 @@ const n = (count: number): string => numbers.format(count)
 
 /** The words of the page as a text, in Chinese. */
 export const sourceZh = {
-  label: '原文全文',
+  label: '所印的原文',
   contents: '目录',
   supplied: '供稿：',
   download: '下载原始文本',
   hash: (start: string) => `校验值 ${start}…`,
   coverage: (supporting: number, sentences: number, marked: number, characters: number) =>
-    `共 ${n(sentences)} 句（含标题），其中 ${n(supporting)} 句里有图上的引文，${n(sentences - supporting)} 句没有；全文 ${n(characters)} 字，引文占 ${n(marked)} 字。`,
+    `共 ${n(sentences)} 句（含标题），其中 ${n(supporting)} 句里有图上的引文，${n(sentences - supporting)} 句没有；共 ${n(characters)} 字，引文占 ${n(marked)} 字。`,
   filtered: (shown: number, all: number) => `筛选之后，标出引文 ${n(shown)} / ${n(all)} 段。`,
   walk: {
     label: '逐段阅读',

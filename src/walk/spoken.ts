@@ -1,11 +1,12 @@
-/** Announcements of the walk: the relation in the direction of the step, the name of the node, and its position among the others. */
+/** Announcements of the walk: the printed words and the relation in the direction of the step, the name of the node, and its position among the others. */
 import { nodeOf } from '../graph/model.ts'
 import { nameOf, wordOf } from '../graph/name.ts'
 import type { Model } from '../graph/model.ts'
 import type { Visible } from '../filter/visible.ts'
 import type { Lang } from '../link/viewState.ts'
 import { walkWords } from './walk.words.ts'
-import { inListOrder, neighboursOf, type EdgeReading } from './neighbours.ts'
+import { readFrom } from '../graph/printedVerbs.ts'
+import { inListOrder, neighboursOf } from './neighbours.ts'
 import type { Stand } from './walkSteps.ts'
 
 interface WalkContext {
@@ -20,11 +21,6 @@ export function kindName({ model, lang }: WalkContext, node: string): string {
   const { kind } = nodeOf(model, node)
   const known = model.kinds.get(kind)
   return known === undefined ? kind : wordOf(known.name, lang)
-}
-
-export function relationName({ model, lang }: WalkContext, { relation, incoming }: EdgeReading): string {
-  const known = model.relations.get(relation)
-  return known === undefined ? relation : wordOf(incoming ? known.inverse : known.name, lang)
 }
 
 const around = ({ model, visible, lang }: WalkContext, node: string): string =>
@@ -45,8 +41,9 @@ export function stepSentence(context: WalkContext, { at, from }: Stand): string 
   }
   const neighbours = neighboursOf(context.model, context.visible, from)
   const index = neighbours.findIndex(({ node }) => node === at)
-  const relations = (neighbours[index]?.readings ?? []).map((one) => relationName(context, one))
-  return words.along(relations, name, words.place(index + 1, neighbours.length))
+  const { model, lang } = context
+  const readings = (neighbours[index]?.edges ?? []).map((edge) => readFrom(model, edge, from, lang))
+  return words.along([...new Set(readings)], name, words.place(index + 1, neighbours.length))
 }
 
 /** The announcement of the node at which the walk begins. */

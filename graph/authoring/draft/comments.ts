@@ -7,7 +7,7 @@ const end = '# ---- end of the draft ----'
 const quoted = (words: string): string => JSON.stringify(words)
 
 function claimLines(
-  { section, quote, line, known, names, figures }: Passage,
+  { section, quote, line, known, names, figures, verbs }: Passage,
   number: number,
   lang: string,
 ): readonly string[] {
@@ -21,6 +21,11 @@ function claimLines(
       .filter(({ nodes }) => nodes.length > 1)
       .map(({ form, nodes }) => `    # “${form}” is the name of several nodes: ${nodes.join(', ')}`),
     ...names.map(({ words, by }) => `    # a name? (${by}) ${words.join(' / ')}`),
+    ...(verbs.length > 0
+      ? [
+          `    # a verb? ${verbs.map(({ words, status }) => (status === null ? words : `${words} (${status})`)).join(' / ')}`,
+        ]
+      : []),
     ...(figures.length > 0 ? ['    figures:'] : []),
     ...figures.map(({ printed, unit, period, cumulative }, index) => {
       const fields = [

@@ -7,6 +7,7 @@ import type { CheckedCorpus } from '../../build/validate.ts'
 import { type FoundFigure, findFigures } from './figures.ts'
 import type { Find } from './find.ts'
 import { breaksOf, heal } from './healed.ts'
+import { findVerbs, knownVerbs } from './findVerbs.ts'
 import { findKnown } from './knownNames.ts'
 import { loreOf } from './lore.ts'
 import { findNames } from './newNames.ts'
@@ -24,6 +25,8 @@ export interface Passage {
   /** Words that may be names. Those that overlap are one entry, the surest first. */
   readonly names: readonly { readonly words: readonly string[]; readonly by: Find['by'] }[]
   readonly figures: readonly FoundFigure[]
+  /** Printed words that may say a relation, in their order, with the status that each tells of; null: it tells of none. */
+  readonly verbs: readonly { readonly words: string; readonly status: string | null }[]
 }
 
 export interface FoundOddity extends Omit<Oddity, 'spans'> {
@@ -68,6 +71,7 @@ const sureness: readonly Find['by'][] = ['quoted', 'title', 'capitals', 'head', 
 export function proposalsOf(checked: CheckedCorpus, document: LocatedDocument) {
   const { source, breaks, sections } = document
   const lore = loreOf(checked.located.corpus)
+  const verbs = knownVerbs(checked.located.corpus)
   const { text, back } = heal(source.text, breaks)
   const words = (span: Span): string =>
     text
@@ -117,6 +121,12 @@ export function proposalsOf(checked: CheckedCorpus, document: LocatedDocument) {
           }
         }),
         figures: numbers,
+        verbs: findVerbs(
+          text,
+          [clause[0], end],
+          verbs,
+          [...ours, ...news].map(({ span }) => span),
+        ),
       },
     ]
   })

@@ -11,8 +11,10 @@ beforeEach(() => {
   before = new Set(openVisits)
 })
 
-afterEach(async () => {
-  await Promise.all([...openVisits].filter((one) => !before.has(one)).map((one) => one.close()))
+afterEach(async ({ task }) => {
+  const isFailed = task.result?.state === 'fail'
+  const opened = [...openVisits].filter((one) => !before.has(one))
+  await Promise.all(opened.map((one) => (isFailed ? one.discard() : one.close())))
 })
 
 afterAll(async () => {

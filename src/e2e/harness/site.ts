@@ -1,10 +1,21 @@
 /**
- * The built site, served on a free port and opened in a real browser. Each visit finds an empty profile. Making a profile
- * and compiling the page's scripts in it takes a third of a visit, so profiles are emptied and used again.
+ * The built site, served on a free port and opened in a real browser. Each visit finds an empty profile and an empty tab.
+ * Making a profile and compiling the page's scripts in it takes a third of a visit, and so does making a tab. So profiles are
+ * emptied and used again, and so are tabs, unless a test may have left something in its tab.
  */
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  ConsoleMessage,
+  Page,
+  Request,
+} from 'playwright-core'
+import { chromium } from 'playwright-core'
 import { preview } from 'vite'
 import { browserArgs, ensureBrowser, type BrowserKind } from '../../../commands/browser.ts'
+import { observe } from './traces.ts'
 
 /** CSS pixels. */
 export const desktop = { width: 1280, height: 800 }
@@ -37,6 +48,8 @@ interface Visit {
   /** Requested addresses of other hosts. */
   readonly outside: readonly string[]
   readonly close: () => Promise<void>
+  /** Closes it so that nobody uses its profile or its tab again: after a failure, its test may still be at work in them. */
+  readonly discard: () => Promise<void>
 }
 
 interface OwnVisit extends Visit {
@@ -52,18 +65,22 @@ export interface Site {
   close(): Promise<void>
 }
 
-function watch(page: Page, address: string): Pick<Visit, 'complaints' | 'outside'> {
+function watch(page: Page, address: string) {
   const complaints: string[] = []
   const outside: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
+  const onError = (error: Error): unknown => complaints.push(error.message)
+  const onConsole = (message: ConsoleMessage): void => {
     const isOfTheTest = message.text() === 'Service Worker registration blocked by Playwright'
     if (['error', 'warning'].includes(message.type()) && !isOfTheTest) complaints.push(message.text())
-  })
-  page.on('request', (request) => {
+  }
+  const onRequest = (request: Request): void => {
     if (/^(https?|wss?|ftp):/.test(request.url()) && !request.url().startsWith(address)) outside.push(request.url())
-  })
-  return { complaints, outside }
+  }
+  page.on('pageerror', onError).on('console', onConsole).on('request', onRequest)
+  const unwatch = (): void => {
+    page.off('pageerror', onError).off('console', onConsole).off('request', onRequest)
+  }
+  return { complaints, outside, unwatch }
 }
 
 /** All open visits. */
@@ -81,28 +98,53 @@ const profileOf = (reader: Reader): BrowserContextOptions => ({
   permissions: ['clipboard-read', 'clipboard-write'],
 })
 
-/** Closes the pages of a profile and deletes what the site has stored in it. */
-async function empty(context: BrowserContext, address: string): Promise<void> {
-  const [page, ...others] = context.pages()
-  await Promise.all(others.map((one) => one.close()))
-  if (page === undefined) throw new Error('the profile has no page')
+/** A profile, and the tab in it that is used again, if there is one. */
+interface Place {
+  readonly context: BrowserContext
+  tab: Tab | null
+}
+
+interface Tab {
+  readonly page: Page
+  readonly session: CDPSession
+  /** How many visits it has had. */
+  visits: number
+}
+
+/** A tab never gives back all its memory. After this many visits a new one costs next to nothing for each of them. */
+const visitsOfTab = 20
+
+async function openTab(context: BrowserContext): Promise<Tab> {
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  return { page, session: await context.newCDPSession(page), visits: 0 }
+}
+
+/** Leaves the site, and deletes what it has stored in the profile and in the tab. */
+async function emptyProfile({ page, session }: Tab, address: string): Promise<void> {
   await page.goto('about:blank')
-  const session = await context.newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' })
-  await page.close()
+}
+
+/** Empties the profile, and makes the tab as a new one is. */
+async function emptyTab(tab: Tab, address: string): Promise<void> {
+  await emptyProfile(tab, address)
+  await tab.page.evaluate(() => (window.name = ''))
+  await tab.session.send('Page.resetNavigationHistory')
+  await tab.page.mouse.move(0, 0)
 }
 
 /** Opens visits of one site in one browser. */
 function createVisits(browser: Browser, address: string) {
   /** Empty profiles by what their readers ask for. */
-  const free = new Map<string, BrowserContext[]>()
+  const free = new Map<string, Place[]>()
   const profiles = new Set<BrowserContext>()
 
-  async function createProfile(profile: BrowserContextOptions): Promise<BrowserContext> {
+  async function createProfile(profile: BrowserContextOptions): Promise<Place> {
     const context = await browser.newContext(profile)
     profiles.add(context)
     context.once('close', () => profiles.delete(context))
-    return context
+    return { context, tab: null }
   }
   const close = async (): Promise<void> => {
     await Promise.all([...profiles].map((context) => context.close()))
@@ -111,29 +153,46 @@ function createVisits(browser: Browser, address: string) {
     const profile = profileOf(reader)
     const kind = JSON.stringify(profile)
     const isShared = reader.ownProfile !== true && reader.installsWorker !== true
-    const context = (isShared ? free.get(kind)?.pop() : undefined) ?? (await createProfile(profile))
-    const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    const place = (isShared ? free.get(kind)?.pop() : undefined) ?? (await createProfile(profile))
+    const { context } = place
+    const tab = (place.tab ??= await openTab(context))
+    tab.visits += 1
+    const { complaints, outside, unwatch } = watch(tab.page, address)
+    const { page, hasTraces, end } = observe(tab.page)
+    const discard = async (): Promise<void> => {
+      if (openVisits.delete(visit)) await context.close()
+    }
     const visit = {
       page,
       context,
-      ...watch(page, address),
+      complaints,
+      outside,
+      discard,
       close: async () => {
+        if (!isShared) return discard()
         if (!openVisits.delete(visit)) return
-        if (!isShared) return context.close()
         try {
-          await empty(context, address)
+          const others = context.pages().filter((one) => one !== tab.page)
+          await Promise.all(others.map((one) => one.close()))
+          const isWorn = tab.visits >= visitsOfTab || others.length > 0 || outside.length > 0 || hasTraces()
+          if (isWorn) {
+            await emptyProfile(tab, address)
+            await tab.page.close()
+            place.tab = null
+          } else await emptyTab(tab, address)
         } catch {
           // The page was closed by its test, or no longer answers: its profile is not used again.
           return context.close()
         }
-        const others = free.get(kind) ?? []
-        free.set(kind, others)
-        others.push(context)
+        unwatch()
+        end()
+        const waiting = free.get(kind) ?? []
+        free.set(kind, waiting)
+        waiting.push(place)
       },
     }
     openVisits.add(visit)
-    if (reader.blank !== true) await page.goto(fragment === '' ? address : `${address}#${fragment}`)
+    if (reader.blank !== true) await tab.page.goto(fragment === '' ? address : `${address}#${fragment}`)
     return visit
   }
   return { visit, close }

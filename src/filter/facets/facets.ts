@@ -9,6 +9,7 @@ import { periodsList } from './periodsList.ts'
 import { relationsFacet } from './relationsFacet.ts'
 import { sectionsFacet } from './sectionsFacet.ts'
 import { speakersFacet } from './speakersFacet.ts'
+import { statusesFacet } from './statusesFacet.ts'
 import { typesFacet } from './typesFacet.ts'
 import { unitsList } from './unitsList.ts'
 
@@ -17,6 +18,7 @@ const registered = [
   typesFacet,
   kindsFacet,
   relationsFacet,
+  statusesFacet,
   bodiesFacet,
   speakersFacet,
   groundingFacet,

@@ -3,7 +3,7 @@ import { type RdfFact, RdfFacts, isResource, type Quad, type RdfTerm } from './f
 import type { ForeignEdge, ForeignGraph, ForeignNode, ForeignTerm } from '../read/foreign.ts'
 import { calledOf, nameOf, wordsOf } from './rdfNames.ts'
 import { limits, type AddNote, Unreadable } from '../read/openResult.ts'
-import { ownEvidence, ownResources } from './ownResources.ts'
+import { ownEvidence, ownResources, statusesIn } from './ownResources.ts'
 import { Passages } from './rdfPassages.ts'
 import { isBundle, propertiesIn } from './rdfProperties.ts'
 import { relationOf, type Statement, statementsOf } from './statements.ts'
@@ -116,6 +116,9 @@ export function graphOfFacts(quads: Iterable<Quad>, path: string, note: AddNote)
     terms.set(id, { name, ...(Object.keys(inverse).length > 0 ? { inverse } : {}), definition })
     return id
   }
+
+  // Their order among the terms is how far each is.
+  if (graph !== null) for (const key of statusesIn(facts)) termOf(key)
 
   const edges: Mutable<ForeignEdge>[] = [...links.values()].map(({ source, predicate, target, by }) => {
     const found = [...by].map((one) => passages.of(one))

@@ -16,6 +16,7 @@ export function names(address: string) {
     kind: of('kinds'),
     relation: of('relations'),
     initiative: of('types'),
+    status: of('statuses'),
     body: of('bodies'),
     document: of('documents'),
   }
@@ -44,6 +45,17 @@ function* vocabulary({ attributes }: Model, name: Names): Generator<Resource> {
       is('rdf:type', 'skos:Concept'),
       ...worded('skos:prefLabel', called),
       ...worded('skos:definition', definition),
+    ])
+}
+
+/** How far things are, as printed words say; each knows the one that is less far. */
+function* statuses({ attributes }: Model, name: Names): Generator<Resource> {
+  for (const [at, { id, name: called, definition }] of (attributes.vocabulary.statuses ?? []).entries())
+    yield resource(name.status(id), [
+      is('rdf:type', 'skos:Concept'),
+      ...worded('skos:prefLabel', called),
+      ...worded('skos:definition', definition),
+      typed('verbatim:rank', String(at + 1), 'xsd:integer'),
     ])
 }
 
@@ -82,8 +94,9 @@ function nodeResource({ graph }: Model, node: string, claims: ReadonlySet<string
 }
 
 /** A statement is described and not asserted: that somebody reports it does not make it true. */
-function* statement({ graph }: Model, edge: string, at: number, name: Names): Generator<Resource> {
-  const { relation, grounding, claims, premises, note } = graph.getEdgeAttributes(edge)
+function* statement(model: Model, edge: string, at: number, name: Names): Generator<Resource> {
+  const { graph } = model
+  const { relation, grounding, claims, premises, note, verbs = [], status } = graph.getEdgeAttributes(edge)
   const together: Resource[] = []
   const evidence = claims.map((one, nth): WrittenTerm => {
     if (typeof one === 'string') return { iri: name.key(one) }
@@ -101,7 +114,21 @@ function* statement({ graph }: Model, edge: string, at: number, name: Names): Ge
     ...evidence.map((one) => ['prov:wasDerivedFrom', one] as const),
     ...premises.map((premise) => leads('verbatim:premise', name.key(premise))),
     ...worded('verbatim:note', note ?? {}),
+    ...verbs.map((_, nth) => ['verbatim:verb', { blank: `e${at}v${nth}` }] as const),
+    ...(status ? [leads('verbatim:status', name.status(status))] : []),
   ])
+  for (const [nth, { claim: id, text, translations, negated }] of verbs.entries()) {
+    const lang = model.documents.get(model.claims.get(id)?.document ?? '')?.lang
+    yield {
+      subject: { blank: `e${at}v${nth}` },
+      facts: [
+        ['rdf:value', { value: text, ...(lang === undefined ? {} : { lang }) }],
+        ...worded('verbatim:rendering', translations),
+        ...(negated ? [typed('verbatim:negated', 'true', 'xsd:boolean')] : []),
+        leads('prov:wasDerivedFrom', name.key(id)),
+      ],
+    }
+  }
   yield* together
 }
 
@@ -178,6 +205,7 @@ export function* resources({ model, part, address, link }: ExportContext): Gener
     ...documents.map(({ id }) => leads('prov:wasDerivedFrom', name.document(id))),
   ])
   yield* vocabulary(model, name)
+  yield* statuses(model, name)
   if (part.figures.length > 0) yield aboutNamed
   yield* sources(model, nodes, name)
   for (const node of part.nodes) yield nodeResource(model, node, claims, name)

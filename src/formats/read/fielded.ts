@@ -1,6 +1,6 @@
 /** Makes nodes and edges of named fields: finds out which field is the name, the kind, the quote. */
 import { FieldReader, type Fields, type Layouts } from '../csv/fieldReader.ts'
-import type { ForeignEdge, ForeignNode, ForeignQuote } from './foreign.ts'
+import type { ForeignEdge, ForeignNode, ForeignQuote, ForeignVerb } from './foreign.ts'
 
 /** Separates the values of one field in files of ours. */
 const bar = ' | '
@@ -91,8 +91,27 @@ export function nodeOf(
 export interface FieldedEdge {
   readonly edge: ForeignEdge
   readonly naming: FieldNaming
+  readonly statusNaming: FieldNaming
   /** Of a file of ours; else null. */
   readonly own: OwnPassages | null
+}
+
+/** The verbs of a row of a file of ours: one for each of its passages, in their order; empty where one has none. */
+function ownVerbs(reader: FieldReader, { groups, quotes }: OwnPassages): readonly ForeignVerb[] {
+  const keys = [...new Set(groups.flat())]
+  // A value may be empty, also the last one.
+  const values = (written: string): readonly string[] => (written === '' ? [] : written.split(bar))
+  const texts = values(reader.own('verbs'))
+  const negated = values(reader.own('verbs-negated'))
+  const renderings = Object.entries(reader.worded('verbs-rendering-')).map(
+    ([lang, written]) => [lang, values(written)] as const,
+  )
+  return keys.flatMap((key, at): readonly ForeignVerb[] => {
+    const [quote, text] = [quotes.get(key), texts[at] ?? '']
+    if (quote === undefined || text === '') return []
+    const translations = Object.fromEntries(renderings.flatMap(([lang, all]) => (all[at] ? [[lang, all[at]]] : [])))
+    return [{ quote, text, translations, negated: negated[at] === 'true' }]
+  })
 }
 
 const groundings = ['stated', 'derived', 'editorial'] as const
@@ -111,13 +130,16 @@ export function edgeOf(
   if (!isOurs) {
     const quotes = passage(reader)
     const relation = own.relation || reader.take('relation')
-    return { edge: { ...shared, relation, quotes, properties: reader.rest() }, naming: null, own: null }
+    const edge = { ...shared, relation, quotes, properties: reader.rest() }
+    return { edge, naming: null, statusNaming: null, own: null }
   }
   const relation = reader.own('relation')
   const name = reader.own('relation-name')
   const grounding = groundings.find((one) => one === reader.own('grounding'))
   const passages = ownPassages(reader)
   const note = reader.worded('note-')
+  const verbs = ownVerbs(reader, passages)
+  const [status, statusName] = [reader.own('status'), reader.own('status-name')]
   const premises = split(reader.own('premises'))
   reader.own('premises-name')
   // The names of the ends belong to the nodes, which have them from their own rows.
@@ -134,9 +156,12 @@ export function edgeOf(
       ...(grounding ? { grounding } : {}),
       ...(premises.length > 0 ? { premises } : {}),
       ...(Object.keys(note).length > 0 ? { note } : {}),
+      ...(verbs.length > 0 ? { verbs } : {}),
+      ...(status === '' ? {} : { status }),
       properties: reader.rest(),
     },
     naming: naming(relation, name),
+    statusNaming: naming(status || null, statusName || null),
     own: passages,
   }
 }

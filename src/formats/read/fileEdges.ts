@@ -1,5 +1,5 @@
 /** Makes the edges of a graph file: edges with the same ends, relation and grounding become one. */
-import type { GraphFile } from '../../../graph/schema.ts'
+import type { GraphFile, Verb } from '../../../graph/schema.ts'
 import type { Excerpts } from './excerpts.ts'
 import type { ForeignEdge, Properties } from './foreign.ts'
 import type { Note } from './openResult.ts'
@@ -65,6 +65,18 @@ function claimsOf(edges: readonly ForeignEdge[], excerpts: Excerpts): FileEdge['
   return [...found.values()]
 }
 
+/** The verbs of joined edges, each with the claim of its passage. */
+function verbsOf(edges: readonly ForeignEdge[], excerpts: Excerpts): readonly Verb[] {
+  const found = new Map<string, Verb>()
+  for (const { quotes = [], verbs = [] } of edges)
+    for (const quote of quotes.flat())
+      for (const { quote: words, text, translations, negated } of verbs) {
+        const claim = quote.quote === words ? excerpts.claimOf(quote) : null
+        if (claim !== null) found.set(claim, { claim, text, translations, negated })
+      }
+  return [...found.values()]
+}
+
 /** Premises are ids of other edges in the file; ids that no edge has are dropped. */
 function premisesOf(edges: readonly ForeignEdge[], edgeKeys: ReadonlyMap<string, string>): string[] {
   const named = edges.flatMap(({ premises = [] }) => premises.flatMap((id) => edgeKeys.get(id) ?? []))
@@ -80,6 +92,8 @@ function fileEdge(key: string, edges: readonly ForeignEdge[], named: Named, exce
   const grounding = isBased ? given : 'editorial'
   const way = [source, relation, target].join('--')
   const own = grounding === 'stated' ? way : `${way}--${grounding}`
+  const verbs = grounding === 'stated' ? verbsOf(edges, excerpts) : []
+  const status = edges.find((one) => one.status !== undefined)?.status
   const ids = [...new Set(edges.flatMap(({ id }) => id ?? []))].join(' | ')
   return {
     key: own,
@@ -91,6 +105,8 @@ function fileEdge(key: string, edges: readonly ForeignEdge[], named: Named, exce
       claims,
       premises: [],
       note: edges.find(({ note }) => note)?.note ?? null,
+      ...(verbs.length > 0 ? { verbs: [...verbs] } : {}),
+      ...(status === undefined ? {} : { status: named.statusOf(status) }),
       ...(ids === '' || ids === own ? {} : { 'source-id': ids }),
       ...propertiesOf(joinProperties(edges, named), {}),
     },

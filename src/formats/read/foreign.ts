@@ -50,6 +50,15 @@ export interface ForeignNode {
   readonly quotes?: readonly ForeignQuote[]
 }
 
+/** The printed words for the relation of an edge, in one of its passages. */
+export interface ForeignVerb {
+  /** The words of the passage. */
+  readonly quote: string
+  readonly text: string
+  readonly translations: ForeignWords
+  readonly negated: boolean
+}
+
 export interface ForeignEdge {
   /** null: it has none of its own. */
   readonly id?: string | null
@@ -66,6 +75,9 @@ export interface ForeignEdge {
   readonly premises?: readonly string[]
   /** Why it was drawn, by language tag. */
   readonly note?: ForeignWords
+  readonly verbs?: readonly ForeignVerb[]
+  /** How far it is: an id, whose name stands among the names or the terms. */
+  readonly status?: string
 }
 
 export interface ForeignGraph {

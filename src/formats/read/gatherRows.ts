@@ -112,10 +112,11 @@ export class RowGatherer {
 
   edge(source: string, target: string, fields: Fields, own: OwnEdge): void {
     this.#atMost('edges', this.#edges.length)
-    const { edge, naming, own: passages } = edgeOf(source, target, fields, own, this.#layouts)
+    const { edge, naming, statusNaming, own: passages } = edgeOf(source, target, fields, own, this.#layouts)
     const one = withMore<ForeignEdge>(edge, own)
     this.#edges.push(one)
     this.#name(naming)
+    this.#name(statusNaming)
     if (passages) this.#ours.add(passages, (quotes) => (one.quotes = quotes))
   }
 

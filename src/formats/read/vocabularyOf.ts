@@ -12,10 +12,14 @@ export interface Named {
   readonly vocabulary: GraphAttributes['vocabulary']
   readonly kindOf: (word: string | null) => string
   readonly relationOf: (word: string | null, directed: boolean) => string
+  readonly statusOf: (word: string) => string
   /** Whether the words of the file became properties. */
   readonly asProperty: { readonly kinds: boolean; readonly relations: boolean }
   readonly notes: readonly Note[]
 }
+
+/** The statuses of our corpus, from the least to the most: tables do not tell their order. */
+const knownStatuses = ['aimed-at', 'planned', 'begun', 'under-way', 'done']
 
 const plainKind: Text = { zh: '节点', en: 'Node' }
 const plainRelation = { name: { zh: '连到', en: 'leads to' }, inverse: { zh: '由此连来', en: 'is led to from' } }
@@ -76,8 +80,22 @@ export function vocabularyOf({ nodes, edges, names = {}, terms = new Map() }: Fo
     const use: Use = { word: asProperty.relations ? null : relation, directed }
     if (!relations.has(place(use))) addRelation(use)
   }
+  const statusWords = [...new Set(edges.flatMap(({ status }) => status ?? []))]
+  const inRank = terms.size > 0 ? [...terms.keys()] : knownStatuses
+  const statuses = new Map(statusWords.map((word) => [word, keys.take(slugOf(word))]))
+  const statusList = statusWords
+    .toSorted((a, b) => inRank.indexOf(a) - inRank.indexOf(b))
+    .map((word) => ({
+      id: statuses.get(word) ?? word,
+      name: nameOf(word, {}),
+      definition: termOf(word)?.definition ?? {},
+    }))
   return {
-    vocabulary: { kinds: kindList, relations: relationList, initiatives: [] },
+    vocabulary: {
+      ...{ kinds: kindList, relations: relationList, initiatives: [] },
+      ...(statusList.length > 0 ? { statuses: statusList } : {}),
+    },
+    statusOf: (word) => statuses.get(word) ?? word,
     kindOf: (word) => kinds.get(asProperty.kinds ? null : word) ?? 'node',
     relationOf: (word, directed) =>
       relations.get(place({ word: asProperty.relations ? null : word, directed })) ?? 'leads-to',

@@ -1,8 +1,8 @@
 /** Nodes and edges as flat rows with one text per field, for programs that know neither lists nor languages. */
-import { edgeOf } from '../../graph/model.ts'
-import type { EdgeAttributes, Text } from '../../../graph/schema.ts'
+import type { EdgeAttributes, Text, Verb } from '../../../graph/schema.ts'
 import { claimsOfEdge, type Model } from '../../graph/model.ts'
 import { bodyName, documentName, nameOf, wordOf } from '../../graph/name.ts'
+import { lineWords, statusName } from '../../graph/printedVerbs.ts'
 
 /** One field of a row: its name in the file, and its value for a key. `flag`: the value is `true` or `false`. */
 export interface Field {
@@ -35,6 +35,13 @@ const bodiesOf = (model: Model, claims: readonly string[]): string =>
 
 /** The claims of an edge: alternatives are separated, claims that count only together are joined by `+`. */
 const writtenClaims = ({ claims }: EdgeAttributes): string => claims.map((one) => [one].flat().join(' + ')).join(bar)
+
+/** What an edge's verbs have, one value for each of its claims in their order; empty where a claim has no verb. */
+function writtenVerbs({ claims, verbs = [] }: EdgeAttributes, of: (verb: Verb) => string): string {
+  if (verbs.length === 0) return ''
+  const values = [...new Set(claims.flat())].map((id) => verbs.find(({ claim }) => claim === id))
+  return values.map((verb) => (verb === undefined ? '' : of(verb))).join(bar)
+}
 
 /** The fields of a node. `printed` is the name in the text; each `rendering-…` is a translation of ours, each `short-…` its name on the map. */
 export function nodeFields(model: Model, lang: string): readonly Field[] {
@@ -87,11 +94,22 @@ export function edgeFields(model: Model, lang: string): readonly Field[] {
   const { graph } = model
   const of = (edge: string) => graph.getEdgeAttributes(edge)
   const relation = (edge: string) => model.relations.get(of(edge).relation)
+  const verbs = graph.mapEdges((_, attributes) => attributes.verbs ?? []).flat()
   return [
     text('relation', (edge) => of(edge).relation),
     text('relation-name', (edge) => wordOf(relation(edge)?.name ?? {}, lang) || of(edge).relation),
     flag('symmetric', (edge) => relation(edge)?.symmetric ?? false),
     text('grounding', (edge) => of(edge).grounding),
+    ...(verbs.length > 0 ? [text('verbs', (edge) => writtenVerbs(of(edge), ({ text: words }) => words))] : []),
+    ...langsOf(verbs.map(({ translations }) => translations)).map((one) =>
+      text(`verbs-rendering-${one}`, (edge) => writtenVerbs(of(edge), ({ translations }) => own(translations, one))),
+    ),
+    ...(verbs.some(({ negated }) => negated)
+      ? [text('verbs-negated', (edge) => writtenVerbs(of(edge), ({ negated }) => (negated ? 'true' : '')))]
+      : []),
+    ...(model.statuses.size > 0
+      ? [text('status', (edge) => of(edge).status ?? ''), text('status-name', (edge) => statusName(model, edge, lang))]
+      : []),
     text('bodies', (edge) => bodiesOf(model, of(edge).claims.flat())),
     text('claims', (edge) => writtenClaims(of(edge))),
     text('quotes', (edge) =>
@@ -108,11 +126,8 @@ export function edgeFields(model: Model, lang: string): readonly Field[] {
   ]
 }
 
-/** The label of an edge in pictures: its relation. */
-export function edgeLabel(model: Model, edge: string, lang: string): string {
-  const { relation } = edgeOf(model, edge)
-  return wordOf(model.relations.get(relation)?.name ?? {}, lang) || relation
-}
+/** The label of an edge in pictures: its printed words, or else its relation. */
+export const edgeLabel = (model: Model, edge: string, lang: string): string => lineWords(model, edge, lang)
 
 /** The label of a node in pictures. */
 export const nodeLabel = (model: Model, node: string, lang: string): string => nameOf(model, node, lang).text

@@ -41,7 +41,10 @@ export function selfContained(model: Model, part: ExportedPart): SelfContainedPa
     .map((key) => {
       const own = graph.getEdgeAttributes(key)
       const [source, target] = graph.extremities(key)
-      return { key, source, target, attributes: { ...own, claims: alternatives(own, counting) } }
+      const claims = alternatives(own, counting)
+      const carrying = new Set(claims.flat())
+      const verbs = own.verbs?.filter(({ claim }) => carrying.has(claim))
+      return { key, source, target, attributes: { ...own, claims, ...(verbs === undefined ? {} : { verbs }) } }
     })
   const claimKeys = new Set([...counting, ...edges.flatMap((edge) => edge.attributes.claims.flat())])
   const nodeKeys = new Set([...part.nodes, ...edges.flatMap(({ source, target }) => [source, target])])

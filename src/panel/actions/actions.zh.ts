@@ -9,7 +9,7 @@ export const actionsZh = {
   pathFromSelected: (name: string) => `从“${name}”到这里的路径`,
   compareWith: '与……比较',
   pathTo: '到……的路径',
-  inText: '在全文中看原话',
+  inText: '在原文中看',
   withhold: '隐去',
   putBack: '重新显示',
   cite: '引用',
