@@ -308,9 +308,9 @@ async function failsAndRecovers(here: Here, network: Network, part: Part): Promi
   const address = page.url()
   // The rest of the page is there.
   if (part !== 'header' && !way.embedded) expect(await page.locator('header h1').count()).toBe(1)
-  expect(await page.locator('[data-fault]').evaluateAll((all) => all.map((one) => one.dataset['fault']))).toEqual(
-    part === 'endpoint' ? [part, part] : [part],
-  )
+  const faulty = (): Promise<unknown[]> =>
+    page.locator('[data-fault]').evaluateAll((all) => all.map((one) => one.dataset['fault']))
+  await expect.poll(faulty).toEqual(part === 'endpoint' ? [part, part] : [part])
   await note.getByRole('button', { name: new RegExp(`^(${faults.back}|${faults.dismiss})$`) }).click()
   if (part !== 'endpoint') await gone(note)
   if (!way.inDialog) {

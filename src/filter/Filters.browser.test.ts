@@ -109,6 +109,19 @@ describe('the filters', () => {
     expect(group('Kind')?.open).toBe(true)
   })
 
+  it('stay folded where the filters change before the browser has told of it', async () => {
+    close()
+    open('kinds=room')
+    await toggled()
+    group('Kind')?.querySelector('summary')?.click()
+    reader.context.go({ ...reader.context.state, kinds: ['room', 'prize'] }, 'push')
+    flushSync()
+    expect(group('Kind')?.open).toBe(false)
+    await toggled()
+    expect(group('Kind')?.open).toBe(false)
+    expect(saying('Kind')).toBe('2 of 5: room, prize')
+  })
+
   it('stand as the reader left them where they are mounted again', async () => {
     close()
     open('kinds=room')

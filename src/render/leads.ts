@@ -520,6 +520,8 @@ export function leadLabels(choice: LabelChoice, boxes: readonly LabelBox[], othe
   const stages = [
     // A narrow window would be crowded with longer ones, and with many names on it no eye would follow them.
     { far: isNarrow ? short[isLit ? 'lit' : 'unlit'] : long, mayCross: false },
+    // Without a selection only marks that must be named have lines: what finds no room so near is named farther off.
+    ...(isNarrow && !isLit ? [{ far: short.lit, mayCross: false }] : []),
     ...(isLit && !isNarrow ? [long, longest].map((far) => ({ far, mayCross: true })) : []),
   ]
   // Labels of a higher priority weigh more. Around a selection one neighbour is hardly worth more than another.
