@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { countFigures } from '../graph/census.ts'
+import { countFigures, countPassages } from '../graph/census.ts'
 import { parseGraph } from '../../graph/schema.ts'
 import { exportWriters } from '../formats/formats.ts'
 import { exportDialogWords } from '../formats/export/exportDialog.words.ts'
@@ -41,7 +41,12 @@ test('all of the graph, or what is visible, is saved as a graph file, each with 
   await openExport(page)
   const dialog = page.getByRole('dialog')
   const { graph, attributes } = model
-  const all = dialogTexts.counts(graph.order, graph.size, attributes.claims.length, countFigures(attributes.figures))
+  const all = dialogTexts.counts(
+    graph.order,
+    graph.size,
+    countPassages(model, [...model.claims.keys()]),
+    countFigures(attributes.figures),
+  )
   expect(await dialog.innerText()).toContain(all)
   const part = await save(page, 'graph')
   expect(part.name).toBe(`verbatim-${edition}-part.json`)

@@ -204,8 +204,25 @@ function columnsFor(marks: readonly LabelBox[]): Columns | null {
   }
 }
 
+/** Where else than at the middle of its words a line may end that comes from above or below, in parts of their width. */
+const asides = [0.2, -0.2, 0.4, -0.4]
+
+/** How lines are looked for. */
+interface Reach {
+  /** The longest line, pixels from the outline of a mark. */
+  readonly far: number
+  /** True: a line from above or below may end anywhere over the words, which finds narrow gaps and takes more work. */
+  readonly isThorough: boolean
+}
+
 /** Places at the end of a line: from the middle of a mark to the middle of its words. */
-function places(box: LabelBox, { width, height }: Wrap, columns: Columns | null, far: number, pad: number): Point[] {
+function places(
+  box: LabelBox,
+  { width, height }: Wrap,
+  columns: Columns | null,
+  { far, isThorough }: Reach,
+  pad: number,
+): Point[] {
   const found: Point[] = []
   if (columns !== null) {
     const pitch = height + 2 * pad
@@ -221,6 +238,7 @@ function places(box: LabelBox, { width, height }: Wrap, columns: Columns | null,
     for (let length = (box.radius ?? 0) + shortest + 0.1; length < far; length += step) {
       const { dx, dy } = ending(x, y, length, width, height)
       found.push([dx, dy])
+      if (isThorough && Math.abs(x) <= 0.5) for (const share of asides) found.push([dx + share * width, dy])
     }
   }
   return found
@@ -233,7 +251,7 @@ function waysOf(
   [outX, outY]: Point,
   columns: Columns | null,
   fixed: readonly Candidate[],
-  longest: number,
+  reach: Reach,
 ): Candidate[] {
   const found: Candidate[] = []
   const isFree = (one: Candidate): boolean => choice.isInside(one.room) && !fixed.some((other) => collide(one, other))
@@ -245,11 +263,11 @@ function waysOf(
     if (cost < Infinity) found.push({ ...one, cost })
   }
   // A name that is dimmed itself is not worth a long line.
-  const far = (box.radius ?? 0) + longest * (box.covers === 'none' ? 0.5 : 1)
+  const far = (box.radius ?? 0) + reach.far * (box.covers === 'none' ? 0.5 : 1)
   const { pad } = choice.window
   let worse = 0
   for (const { text, width, height } of box.led?.() ?? []) {
-    for (const place of places(box, { width, height }, columns, far, pad)) {
+    for (const place of places(box, { width, height }, columns, { ...reach, far }, pad)) {
       const dx = place[0]
       const dy = place[1]
       // A line so short could not be seen, and the name would be read as that of what is beside it.
@@ -503,14 +521,14 @@ export function leadLabels(choice: LabelChoice, boxes: readonly LabelBox[], othe
     middle.y += y / ends.length
   }
   const byKey = new Map([...wanted, ...others].map((box) => [box.key, box]))
-  const waysUpTo = (longest: number): ((key: string) => readonly Candidate[]) => {
+  const waysIn = (reach: Reach): ((key: string) => readonly Candidate[]) => {
     const ways = new Map<string, readonly Candidate[]>()
     return (key) => {
       const box = byKey.get(key)
       if (box === undefined) return []
       const [x, y] = [box.x - middle.x, box.y - middle.y]
       const length = Math.hypot(x, y) || 1
-      const found = ways.get(key) ?? waysOf(choice, box, [x / length, y / length], columns, fixed, longest)
+      const found = ways.get(key) ?? waysOf(choice, box, [x / length, y / length], columns, fixed, reach)
       ways.set(key, found)
       return found
     }
@@ -519,10 +537,10 @@ export function leadLabels(choice: LabelChoice, boxes: readonly LabelBox[], othe
   const [isLit, isNarrow] = [wanted.every(({ tier }) => tier <= tiers.lit), width < narrow]
   const stages = [
     // A narrow window would be crowded with longer ones, and with many names on it no eye would follow them.
-    { far: isNarrow ? short[isLit ? 'lit' : 'unlit'] : long, mayCross: false },
+    { far: isNarrow ? short[isLit ? 'lit' : 'unlit'] : long, isThorough: false, mayCross: false },
     // Without a selection only marks that must be named have lines: what finds no room so near is named farther off.
-    ...(isNarrow && !isLit ? [{ far: short.lit, mayCross: false }] : []),
-    ...(isLit && !isNarrow ? [long, longest].map((far) => ({ far, mayCross: true })) : []),
+    ...(isNarrow && !isLit ? [{ far: short.lit, isThorough: true, mayCross: false }] : []),
+    ...(isLit && !isNarrow ? [long, longest].map((far) => ({ far, isThorough: false, mayCross: true })) : []),
   ]
   // Labels of a higher priority weigh more. Around a selection one neighbour is hardly worth more than another.
   const inOrder = [...byKey.values()].sort((a, b) => a.tier - b.tier || b.priority - a.priority)
@@ -534,11 +552,11 @@ export function leadLabels(choice: LabelChoice, boxes: readonly LabelBox[], othe
     return sum
   }
   const known: KnownHits = new Map()
-  let waysFor = waysUpTo(0)
+  let waysFor = waysIn({ far: 0, isThorough: false })
   let reached = 0
   let best = new Map(placed)
-  for (const { far, mayCross } of stages) {
-    if (far !== reached) waysFor = waysUpTo(far)
+  for (const { far, isThorough, mayCross } of stages) {
+    if (far !== reached) waysFor = waysIn({ far, isThorough })
     reached = far
     const seating = new Seating(waysFor, weights, mayCross, known)
     for (const [key, way] of best) seating.place(key, way)
