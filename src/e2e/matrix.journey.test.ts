@@ -62,7 +62,6 @@ test('activities are said where a figure about the plan or an activity under it 
     'baotou youth-exchange-plan',
     'baotou embedded-development-plan',
     'hulunbuir three-plans',
-    'ordos three-plans',
     'sonid-right youth-exchange-plan',
     'sonid-right embedded-development-plan',
     'urad-rear three-plans',

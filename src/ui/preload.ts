@@ -20,6 +20,12 @@ export function fetchPart<Module>(load: Load<Module>): Promise<Module> {
   return asked
 }
 
+/**
+ * Asks again for each part on the page that could not be fetched. One file holds several parts: when one of them comes at
+ * last, the others can, too.
+ */
+export const missingParts = new Set<() => Promise<void>>()
+
 /** Fetches a part before it is needed. Never rejects: if this fails, the part says so when it is needed. */
 export async function preload(load: Load<unknown>): Promise<void> {
   try {

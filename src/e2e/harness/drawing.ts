@@ -158,12 +158,15 @@ export async function windowOf(page: Page, key: string | null = null): Promise<W
     ([selector, id]) => {
       const element: (Element & { _cyreg?: { cy?: Drawing } }) | null = document.querySelector(selector)
       const drawing = element?._cyreg?.cy
-      if (drawing === undefined) throw new Error('nothing is drawn')
+      if (element === null || drawing === undefined) throw new Error('nothing is drawn')
+      const { left, top } = element.getBoundingClientRect()
       const [zoom, pan, width, height] = [drawing.zoom(), drawing.pan(), drawing.width(), drawing.height()]
       const middle = { x: (width / 2 - pan.x) / zoom, y: (height / 2 - pan.y) / zoom }
       const marks = drawing.nodes().map((one) => {
         const { x, y } = one.renderedPosition()
-        const isInside = x >= 70 && y >= 40 && x <= width - 70 && y <= height - 40
+        // Nothing lies over it, such as a phone's sheet.
+        const isFree = element.contains(document.elementFromPoint(left + x, top + y))
+        const isInside = isFree && x >= 70 && y >= 40 && x <= width - 70 && y <= height - 40
         return one.visible() && isInside ? [one.id()] : []
       })
       const place = id === null ? middle : drawing.getElementById(id).position()
