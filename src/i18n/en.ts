@@ -72,7 +72,7 @@ export const en: Words = {
     speakers: 'Speaker relayed',
   },
   grounding: { stated: 'stated', derived: 'derived', editorial: 'drawn by us' },
-  unsaidStatus: 'Not said',
+  unsaidStatus: 'not said',
   groundingWhy: {
     stated: 'It rests on the quotation below; the name of the relation is ours.',
     derived: 'No quotation says so directly; it follows, as explained below.',

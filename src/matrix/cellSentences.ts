@@ -74,7 +74,7 @@ export function cellLinks(context: ViewContext, cell: MatrixCell, form: Matrix['
   const printed = verbPhrase(model, shown, lang)
   const inWords = matrixWords[lang].states[cell.state]
   return [
-    toEdge(shown, printed === '' ? inWords : `${printed} ${inWords}`),
+    toEdge(shown, printed === '' ? inWords : matrixWords[lang].marked(printed, inWords)),
     ...edges.filter((edge) => edge !== shown).map(related),
   ]
 }

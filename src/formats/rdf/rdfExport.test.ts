@@ -53,6 +53,14 @@ test('an edge is a statement that is described and not asserted, with its ground
   expect(quads.some(({ predicate }) => predicate.value.includes('#relations='))).toBe(false)
 })
 
+test('the graph says how its reading was made', () => {
+  const about = { ...example.attributes.about, method: { en: 'Read twice.', zh: '读了两遍。' } }
+  const model = openModel({ ...example, attributes: { ...example.attributes, about } })
+  const found = new Parser().parse(whole(turtle(exportContextOf(model))))
+  const methods = found.filter(({ predicate }) => predicate.value === 'http://purl.org/dc/elements/1.1/description')
+  expect(methods.map(({ object }) => object.value).sort()).toEqual(['Read twice.', '读了两遍。'])
+})
+
 test('passages that carry an edge only together are one piece of evidence', () => {
   const [collection = ''] = objects(
     `${base}focus=book-fair--part-of--shared-reading`,

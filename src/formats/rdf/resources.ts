@@ -200,6 +200,7 @@ export function* resources({ model, part, address, link }: ExportContext): Gener
     ...worded('dcterms:title', title),
     says('dc:creator', about.responsible),
     ...worded('dc:rights', about.licence),
+    ...(about.method === undefined ? [] : worded('dc:description', about.method)),
     says('verbatim:edition', edition),
     ...(part.whole ? [] : [leads('verbatim:partShownAt', link)]),
     ...documents.map(({ id }) => leads('prov:wasDerivedFrom', name.document(id))),
