@@ -51,12 +51,18 @@ export function relationFrom(model: Model, edge: string, from: string, lang: str
   return wordOf(isAgainst ? known.inverse : known.name, lang)
 }
 
+/** Our words behind the printed ones. */
+export const inBrackets = (lang: string, ours: string): string => (lang.startsWith('zh') ? `（${ours}）` : `(${ours})`)
+/** The same, as plain text. */
+const followed = (lang: string, printed: string, ours: string): string =>
+  [printed, inBrackets(lang, ours)].join(lang.startsWith('zh') ? '' : ' ')
+
 /** How an edge reads from one of its ends, as plain text: the printed words, and behind them our relation; or that alone. */
 export function readFrom(model: Model, edge: string, from: string, lang: string): string {
   const phrase = verbPhrase(model, edge, lang)
   const relation = relationFrom(model, edge, from, lang)
   if (phrase === '') return relation
-  return lang.startsWith('zh') ? `${phrase}（${relation}）` : `${phrase} (${relation})`
+  return followed(lang, phrase, relation)
 }
 
 /** How far an edge is, as its printed words say, for a reader of `lang`; '' if they say nothing of it. */
@@ -81,7 +87,7 @@ export function edgeInWords(model: Model, edge: string, lang: string): string {
   const row = model.edges.rows[model.edges.numbers.get(edge) ?? -1]
   const sorted = [relationFrom(model, edge, row?.source ?? '', lang), statusName(model, edge, lang)]
   const ours = sorted.filter((words) => words !== '').join(' · ')
-  return lang.startsWith('zh') ? `${sentence}（${ours}）` : `${sentence} (${ours})`
+  return followed(lang, sentence, ours)
 }
 
 /** What is written on the line of an edge: its printed words without our rendering, between their marks, or else our relation. */
@@ -106,5 +112,5 @@ export function readShort(model: Model, edge: string, from: string, lang: string
   const printed = printedVerbs(model, edge, lang).map(({ text }) => verbMarks.join(text))
   const relation = relationFrom(model, edge, from, lang)
   if (printed.length === 0) return relation
-  return lang.startsWith('zh') ? `${printed.join('')}（${relation}）` : `${printed.join(' ')} (${relation})`
+  return followed(lang, printed.join(lang.startsWith('zh') ? '' : ' '), relation)
 }
