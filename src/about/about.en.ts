@@ -25,7 +25,7 @@ export const aboutEn: AboutWords = {
   noSide: 'This page takes no side. It shows who says what, in which words, and where.',
   silence: 'Silence is not a no: what a section lacks is simply not mentioned in what is printed there.',
   grounding: 'Three kinds of grounding',
-  stated: (count) => `Stated in the text (${n(count)}): the quotation says it.`,
+  stated: (count) => `Stated in the text (${n(count)}): each rests on a quotation; the name of the relation is ours.`,
   derived: (count) => `Derived (${n(count)}): it follows from other edges; each says why.`,
   editorial: (count) => `Drawn by us (${n(count)}): joined to help the reader; each says why.`,
   reading: 'How the reading was made, and who answers for it',
@@ -35,7 +35,7 @@ export const aboutEn: AboutWords = {
   verbs: 'So are the words between 〔 〕.',
   ours: 'Ours: translations, completed names, short names that are not printed, the names of kinds, relations and stages, what a number is said to count, all notes, and the edges that are derived or drawn by us.',
   object: (button) =>
-    `If you think that a passage was misread, press “${button}” below it: that copies the passage with its place and edition, for you to say what is wrong and send it to whoever answers for the reading.`,
+    `If you think that a passage or an edge was misread, select it and press “${button}” at the end of its panel: that copies it with its quotations, its link and the edition, for you to say what is wrong and send it to whoever answers for the reading.`,
   published: (address) => `Published at: ${address}`,
   responsible: (name) => `Responsible: ${name}`,
   licences: 'Licences',

@@ -19,7 +19,7 @@ export const aboutZh = {
   noSide: '本页不表态，只说明谁说了什么、原话怎样、在哪里。',
   silence: '没有提到不等于没有：某一节里找不到的，只说明所印的这一节没有提到。',
   grounding: '联系的三种由来',
-  stated: (count: number) => `原文所说（${n(count)} 条）：引文直接说了。`,
+  stated: (count: number) => `原文所说（${n(count)} 条）：都有引文；关系的名称是我们的归类。`,
   derived: (count: number) => `由原文推出（${n(count)} 条）：从别的联系推来，都写明理由。`,
   editorial: (count: number) => `编者所连（${n(count)} 条）：为方便阅读而连，都写明理由。`,
   reading: '怎样整理出来的，谁负责',
@@ -28,7 +28,7 @@ export const aboutZh = {
   verbs: '〔〕里的词语也是原文的。',
   ours: '出自我们的：译名、译文，补全的名称，原文没有印的简称，种类、关系和进展的名称，数字的统计对象，各种说明，以及推出和所连的联系。',
   object: (button: string) =>
-    `觉得哪段话读错了，请点那段话下面的“${button}”：它会复制原话、位置和版本，供您写明哪里不对，发给负责人。`,
+    `觉得哪段话、哪条联系读错了，请选中它，点面板末尾的“${button}”：它会复制原话、链接和版本，供您写明哪里不对，发给负责人。`,
   published: (address: string) => `发布于：${address}`,
   responsible: (name: string) => `负责人：${name}`,
   licences: '许可',

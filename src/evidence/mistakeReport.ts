@@ -1,7 +1,8 @@
 /** The report that a reader can send to the editors about a claim. It has all that is needed to find the claim on the page and in the files. */
 import { textWords } from '../text/text.words.ts'
 import { wordOf } from '../graph/name.ts'
-import { sectionOf } from '../graph/model.ts'
+import { claimsOfEdge, sectionOf } from '../graph/model.ts'
+import { edgeInWords } from '../graph/printedVerbs.ts'
 import { change } from '../link/steer.ts'
 import type { ViewContext } from '../workspace/viewContext.ts'
 import { placeLink } from './placeLink.ts'
@@ -31,6 +32,22 @@ export function mistakeReport(context: Pick<ViewContext, 'model' | 'state' | 'hr
     ...(claim.made ? [`${labels.made}${labels.line(claim.made.file, claim.made.line)}`] : []),
     `${labels.edition}${model.attributes.edition}`,
     ...(first ? [`${labels.link}${placeLink(own, { document: claim.document, span: first })}`] : []),
+    labels.wrong,
+    '',
+  ].join('\n')
+}
+
+/** The same about an edge: what it says, and the passages that it rests on. */
+export function edgeReport(context: Pick<ViewContext, 'model' | 'state' | 'href' | 'lang'>, edge: string): string {
+  const { model, lang, state, href } = context
+  const labels = textWords[lang].mistake
+  return [
+    labels.title(wordOf(model.attributes.title, lang)),
+    `${labels.edge}${edgeInWords(model, edge, lang)}`,
+    ...claimsOfEdge(model, edge).map(({ quote }) => `${labels.passage}${quote}`),
+    `${labels.claim}${edge}`,
+    `${labels.edition}${model.attributes.edition}`,
+    `${labels.link}${new URL(href(change(state, { focus: [edge], span: null })), document.baseURI).href}`,
     labels.wrong,
     '',
   ].join('\n')

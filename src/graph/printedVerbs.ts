@@ -35,10 +35,16 @@ export function printedVerbs(model: Model, edge: string, lang: string): readonly
 /** What printed words are set between, so that they are told from ours. */
 export const verbMarks = ['〔', '〕'] as const
 
+/** Behind printed words that deny the relation. */
+export const denied = (lang: string): string => (lang.startsWith('zh') ? '（原文否认）' : ' (denied there)')
+/** Printed words between their marks, and whether they deny the relation. */
+const marked = ({ text, negated }: PrintedVerb, lang: string): string =>
+  `${verbMarks.join(text)}${negated ? denied(lang) : ''}`
+
 /** The printed words of an edge with our rendering of each, as plain text; '' if it has none. */
 export const verbPhrase = (model: Model, edge: string, lang: string): string =>
   printedVerbs(model, edge, lang)
-    .map(({ text, rendering }) => `${verbMarks.join(text)}${rendering === null ? '' : ` ${rendering}`}`)
+    .map((verb) => `${marked(verb, lang)}${verb.rendering === null ? '' : ` ${verb.rendering}`}`)
     .join(' / ')
 
 /** The relation of an edge as read from this end: against the edge by its inverse wording; a symmetric one reads the same both ways. */
@@ -92,7 +98,7 @@ export function edgeInWords(model: Model, edge: string, lang: string): string {
 
 /** What is written on the line of an edge: its printed words without our rendering, between their marks, or else our relation. */
 export function lineWords(model: Model, edge: string, lang: string): string {
-  const printed = printedVerbs(model, edge, lang).map(({ text }) => verbMarks.join(text))
+  const printed = printedVerbs(model, edge, lang).map((verb) => marked(verb, lang))
   const row = model.edges.rows[model.edges.numbers.get(edge) ?? -1]
   return printed.join(' ') || relationFrom(model, edge, row?.source ?? '', lang)
 }
@@ -109,7 +115,7 @@ export function verbSpans(model: Model, edge: string, claim: string): readonly S
 
 /** How an edge reads from one of its ends where there is little room: the printed words without our rendering, and behind them our relation. */
 export function readShort(model: Model, edge: string, from: string, lang: string): string {
-  const printed = printedVerbs(model, edge, lang).map(({ text }) => verbMarks.join(text))
+  const printed = printedVerbs(model, edge, lang).map((verb) => marked(verb, lang))
   const relation = relationFrom(model, edge, from, lang)
   if (printed.length === 0) return relation
   return followed(lang, printed.join(lang.startsWith('zh') ? '' : ' '), relation)

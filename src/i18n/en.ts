@@ -74,7 +74,7 @@ export const en: Words = {
   grounding: { stated: 'stated', derived: 'derived', editorial: 'drawn by us' },
   unsaidStatus: 'not said',
   groundingWhy: {
-    stated: 'It rests on the quotation below; the name of the relation is ours.',
+    stated: 'It rests on the quotation; the name of the relation is ours.',
     derived: 'No quotation says so directly; it follows, as explained below.',
     editorial: 'No quotation says so; we drew it to help the reader.',
   },

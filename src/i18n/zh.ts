@@ -73,7 +73,7 @@ export const zh = {
   grounding: { stated: '原文所说', derived: '由原文推出', editorial: '编者所连' },
   unsaidStatus: '未说明',
   groundingWhy: {
-    stated: '依据是下面的引文；关系名称是我们的归类。',
+    stated: '依据是引文；关系名称是我们的归类。',
     derived: '引文没有直接这样说，是我们推出来的，理由见下。',
     editorial: '引文没有这样说，是我们为方便阅读连上的。',
   },

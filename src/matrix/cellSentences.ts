@@ -117,7 +117,8 @@ export function byRelation(
   for (const { cell, edge } of [...pairs].sort((a, b) => rank(a.edge) - rank(b.edge))) {
     const isShown = context.visible.edges.has(edge)
     const grounding = edgeOf(context.model, edge).grounding
-    const called = name(context, cell.column)
+    const printed = verbPhrase(context.model, edge, context.lang)
+    const called = [printed, name(context, cell.column)].filter((words) => words !== '').join(' ')
     const mark = isShown
       ? grounding === 'stated'
         ? null

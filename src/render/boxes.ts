@@ -34,7 +34,7 @@ export function createMeasure(lang: string): Measure {
 /** Cytoscape measures in model units and rounds up: so many pixels more. */
 const onScreen = (width: number, zoom: number): number => Math.ceil(width / zoom + 0.05) * zoom
 
-const emphasised = new Set(['focus', 'near'])
+const emphasised = new Set(['focus', 'near', 'picked'])
 
 /** What is under the pointer, with what lies around it; their labels come before all others. */
 export interface Touched {

@@ -6,11 +6,12 @@ import { appearance } from '../appearance/appearance.ts'
 import { colouringOf } from '../appearance/colourings.ts'
 import { focusMarks, type MarkKeys } from '../link/focusMarks.ts'
 import type { Theme, ViewState } from '../link/viewState.ts'
+import { edgeFacets } from '../filter/facets/facets.ts'
 import type { Visible } from '../filter/visible.ts'
 import { withheld } from '../filter/withheld.ts'
 import { breakLabel } from './breakLabel.ts'
 import type { Grounding } from '../../graph/schema.ts'
-import type { ArrowTip, Emphasis, Line, Mark, Scene } from './scene.ts'
+import type { ArrowTip, Emphasis, Line, LineEmphasis, Mark, Scene } from './scene.ts'
 import { sidesOf } from './sides.ts'
 import { layoutOf, type Layout, type LayoutNode } from './layoutNodes.ts'
 
@@ -18,6 +19,13 @@ import { layoutOf, type Layout, type LayoutNode } from './layoutNodes.ts'
 const slender: Readonly<Record<string, number>> = { diamond: 1.25, star: 1.35, triangle: 1.15, vee: 1.2, hexagon: 1.05 }
 
 const withdrawn = { withheld: true } as const
+
+/** Edges that a filter of edges leaves are picked out if they are at most this part of all. */
+const few = 1 / 3
+
+/** Whether a filter of edges leaves so few that they are to stand out. */
+const picksEdges = ({ edges }: Model, state: ViewState, visible: Visible): boolean =>
+  edgeFacets.some(({ id }) => state[id] !== null) && visible.edges.size <= few * edges.rows.length
 
 const sizeOf = ({ size }: LayoutNode, shape: string): number => Math.round(2 * size * (slender[shape] ?? 1)) / 2
 
@@ -39,6 +47,15 @@ export function makeScene(
   const sides = sidesOf(model, state, visible)
   const rest: Emphasis = nodes.size + edges.size > 0 ? 'dim' : 'plain'
 
+  const ofRest: LineEmphasis = rest === 'plain' && picksEdges(model, state, visible) ? 'picked' : rest
+  /** The ends of shown edges beside the focus; null: nothing but nodes lies beside it. */
+  const reached =
+    nearEdges.size === 0
+      ? null
+      : new Set([...nearEdges].flatMap((edge) => (visible.edges.has(edge) ? graph.extremities(edge) : [])))
+  const isNear = (node: string): boolean =>
+    nearNodes.has(node) && visible.nodes.has(node) && (reached?.has(node) ?? true)
+
   const out = withheld(model, state)
   const isOut = (all: 'nodes' | 'edges', key: string): boolean => out?.[all][model[all].numbers.get(key) ?? -1] === 1
 
@@ -47,6 +64,11 @@ export function makeScene(
   const tipOf = (grounding: Grounding, status: string | null | undefined): ArrowTip | undefined => {
     if (furthest === undefined || grounding !== 'stated' || status === furthest) return undefined
     return status ? 'hollow' : 'open'
+  }
+  const lineEmphasis = (edge: string): LineEmphasis => {
+    if (edges.has(edge)) return 'focus'
+    if (!visible.edges.has(edge)) return rest
+    return nearEdges.has(edge) ? 'near' : ofRest
   }
   const marks = graph.mapNodes((key): Mark => {
     const layoutNode = layout.nodes.get(key)
@@ -69,7 +91,7 @@ export function makeScene(
       rank,
       priority,
       outward,
-      emphasis: nodes.has(key) ? 'focus' : nearNodes.has(key) && visible.nodes.has(key) ? 'near' : rest,
+      emphasis: nodes.has(key) ? 'focus' : isNear(key) ? 'near' : rest,
       side: sides?.nodes.get(key),
       shown: visible.nodes.has(key),
       ...(isOut('nodes', key) ? withdrawn : {}),
@@ -85,7 +107,7 @@ export function makeScene(
       tip: tipOf(grounding, status),
       colour: lineColourOf(key),
       bend: layout.bends.get(key) ?? 0,
-      emphasis: edges.has(key) ? 'focus' : nearEdges.has(key) && visible.edges.has(key) ? 'near' : rest,
+      emphasis: lineEmphasis(key),
       side: sides?.edges.get(key),
       shown: visible.edges.has(key),
       ...(isOut('edges', key) ? withdrawn : {}),

@@ -6,6 +6,8 @@ import type { Side } from './sides.ts'
 
 /** Selection, visibility and emphasis are three states: this one is emphasis by selection; `shown` is visibility. */
 export type Emphasis = 'focus' | 'near' | 'plain' | 'dim'
+/** `picked`: one of few edges that a filter of edges leaves. */
+export type LineEmphasis = Emphasis | 'picked'
 
 /** What a node is in its arrangement. A mark that stands for many nodes of a large graph is a cluster. */
 export type Rank = NodeRank | 'cluster'
@@ -57,7 +59,7 @@ export interface Line {
   readonly bend: number
   /** Model units; undefined: as the stylesheet has it. */
   readonly width?: number
-  readonly emphasis: Emphasis
+  readonly emphasis: LineEmphasis
   /** Where two nodes are compared: whose it is. */
   readonly side?: Side | undefined
   readonly shown: boolean

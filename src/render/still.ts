@@ -96,7 +96,7 @@ export function still(scene: Scene, window: Size, measure: Measure) {
   const lines = scene.lines.filter(drawn).map((line) => {
     const { source, target, grounding, bend, emphasis, shown } = line
     const [from, to] = [at(source), at(target)]
-    const close = emphasis === 'near' || emphasis === 'focus'
+    const close = emphasis !== 'plain' && emphasis !== 'dim'
     const strong = line.side ? sideColours(theme)[line.side] : emphasis === 'focus' ? palette.marks[1] : soft
     return {
       from,

@@ -39,7 +39,7 @@ const outlined = ({ ink }: Inks): readonly Rule[] => [
 /** Line height of labels in parts of the size of their type. */
 export const lineHeight = 1.2
 
-/** Classes: rank, emphasis, grounding; `grey`, `gone`, `touched` and `hushed` (by hover), `bent`, `tinted`, `faint`, `close` (by zoom), `named`, `first`, `second`, `both`. */
+/** Classes: rank, emphasis (`picked` only of edges), grounding; `grey`, `gone`, `touched` and `hushed` (by hover), `bent`, `tinted`, `faint`, `close` (by zoom), `named`, `first`, `second`, `both`. */
 export function stylesheet(theme: Theme, lang: string, forced: Inks | null = null): readonly Rule[] {
   const { greyed, accent, second, paper, ink, soft } = forced ?? inksOf(theme)
   return [
@@ -86,7 +86,7 @@ export function stylesheet(theme: Theme, lang: string, forced: Inks | null = nul
       },
     },
     // This rule stands before `bent`, so that `bent` wins.
-    { selector: 'edge.near, edge.focus, edge.touched', style: { 'curve-style': 'straight' } },
+    { selector: 'edge.near, edge.focus, edge.picked, edge.touched', style: { 'curve-style': 'straight' } },
     {
       selector: 'edge.bent',
       style: {
@@ -108,7 +108,7 @@ export function stylesheet(theme: Theme, lang: string, forced: Inks | null = nul
     { selector: '.grey.dim', style: { opacity: 0.25 } },
     { selector: '.hushed', style: { opacity: forced === null ? 0.16 : 0.4 } },
     {
-      selector: 'edge.near, edge.focus, edge.touched',
+      selector: 'edge.near, edge.focus, edge.picked, edge.touched',
       style: {
         width: 1.4,
         'line-color': soft,
@@ -122,11 +122,11 @@ export function stylesheet(theme: Theme, lang: string, forced: Inks | null = nul
     },
     // How far it is, as the printed words say: an open tip if they say nothing of it, a hollow one until it is done.
     {
-      selector: 'edge.near.open, edge.focus.open, edge.touched.open',
+      selector: 'edge.near.open, edge.focus.open, edge.picked.open, edge.touched.open',
       style: { 'target-arrow-shape': 'vee' },
     },
     {
-      selector: 'edge.near.hollow, edge.focus.hollow, edge.touched.hollow',
+      selector: 'edge.near.hollow, edge.focus.hollow, edge.picked.hollow, edge.touched.hollow',
       style: { 'target-arrow-fill': 'hollow' },
     },
     { selector: 'edge.focus', style: { width: 2.4, 'line-color': accent, 'target-arrow-color': accent, 'z-index': 5 } },

@@ -86,6 +86,7 @@ export const sourceEn: typeof sourceZh = {
     byHand:
       'The browser does not let this page write to the clipboard. The text is selected: copy it with the keyboard or the menu.',
     title: (name) => `${name}: a possible mistake`,
+    edge: 'Edge: ',
     passage: 'Passage: ',
     translation: 'Our translation: ',
     place: 'Place: ',

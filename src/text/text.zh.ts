@@ -75,6 +75,7 @@ export const sourceZh = {
     byHandTitle: '复制这段文字',
     byHand: '浏览器不让本页写入剪贴板。文字已经选中，请用键盘或菜单复制。',
     title: (name: string) => `${name}：这里可能有错`,
+    edge: '联系：',
     passage: '原话：',
     translation: '我们的译文：',
     place: '位置：',

@@ -7,7 +7,12 @@ const unsaid = 'unsaid'
 
 export const statusesFacet = {
   id: 'statuses',
-  values: ({ statuses }) => (statuses.size > 0 ? [...statuses.keys(), unsaid] : []),
+  /** Those that an edge has: a status of the vocabulary that no edge has would be an empty choice. */
+  values: ({ statuses, edges }) => {
+    if (statuses.size === 0) return []
+    const used = new Set(edges.rows.map(({ attributes }) => attributes.status))
+    return [...[...statuses.keys()].filter((status) => used.has(status)), unsaid]
+  },
   nameOf: ({ model, lang, words }, status) =>
     status === unsaid ? words.unsaidStatus : wordOf(model.statuses.get(status)?.name ?? {}, lang),
   judges: 'edges',

@@ -1,5 +1,6 @@
 /** Makes the scene of a large graph, from its level of detail in the window. */
-import { mapNameOf, wordOf } from '../../graph/name.ts'
+import { mapNameOf } from '../../graph/name.ts'
+import { lineWords } from '../../graph/printedVerbs.ts'
 import { edgeOf, type Model } from '../../graph/model.ts'
 import { appearance, type Appearance } from '../../appearance/appearance.ts'
 import { colouringOf } from '../../appearance/colourings.ts'
@@ -176,12 +177,11 @@ export function largeScene(
         side: sides?.nodes.get(end),
       }
     }
-    const { relation, grounding } = edgeOf(model, key)
-    const known = model.relations.get(relation)
+    const { grounding } = edgeOf(model, key)
     const isNear = chosen.nearEdges.has(key) && visible.edges.has(key)
     return {
       ...{ key, source, target, grounding, bend: 0, width: Math.max(0.9, width) },
-      label: known === undefined ? relation : wordOf(known.name, lang),
+      label: lineWords(model, key, lang),
       colour: look.lineColourOf(key),
       emphasis: chosen.edges.has(key) ? 'focus' : isNear ? 'near' : rest,
       side: sides?.edges.get(key),
