@@ -48,7 +48,7 @@ test('the paths from 宜昌市 to 各族青少年交流计划 are chains of pass
     const printed = printedVerbs(model, edge, 'zh').map(({ text: verb }) => `〔${verb}〕`)
     const relation = relationFrom(model, edge, model.graph.source(edge), 'zh')
     const status = statusName(model, edge, 'zh')
-    const sorted = printed.length === 0 ? relation : `${relation}${status === '' ? '' : `· ${status}`}`
+    const sorted = printed.length === 0 ? relation : `（${relation}${status === '' ? '' : `· ${status}`}）`
     expect(panel).toContain(
       withoutSpace(`${from ?? ''}${printed.join('/')}${sorted}${to ?? ''}${words.zh.grounding.stated}`),
     )
