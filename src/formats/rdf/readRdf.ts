@@ -1,7 +1,7 @@
 /** Makes a graph of facts: resources become nodes, facts between two of them edges, passages their quotes. */
 import { type RdfFact, RdfFacts, isResource, type Quad, type RdfTerm } from './facts.ts'
 import type { ForeignEdge, ForeignGraph, ForeignNode, ForeignTerm } from '../read/foreign.ts'
-import { calledOf, nameOf, wordsOf } from './rdfNames.ts'
+import { calledOf, nameOf, trimmedWordsOf, wordsOf } from './rdfNames.ts'
 import { limits, type AddNote, Unreadable } from '../read/openResult.ts'
 import { ownEvidence, ownResources, statusesIn } from './ownResources.ts'
 import { Passages } from './rdfPassages.ts'
@@ -112,7 +112,8 @@ export function graphOfFacts(quads: Iterable<Quad>, path: string, note: AddNote)
     if (terms.has(id)) return id
     const called = calledOf(facts, key)
     const name = called ? { ...called.translations, [called.lang ?? 'und']: called.label } : { und: localName(key) }
-    const [inverse, definition] = [wordsOf(facts, key, predicates.inverse), wordsOf(facts, key, predicates.definition)]
+    const inverse = wordsOf(facts, key, predicates.inverse)
+    const definition = trimmedWordsOf(facts, key, predicates.definition)
     terms.set(id, { name, ...(Object.keys(inverse).length > 0 ? { inverse } : {}), definition })
     return id
   }
