@@ -106,20 +106,22 @@ export function graphOfFacts(quads: Iterable<Quad>, path: string, note: AddNote)
       expected: String(limits.edges),
     })
 
-  const terms = new Map<string, ForeignTerm>()
-  function termOf(key: string): string {
-    const id = idOf(key)
-    if (terms.has(id)) return id
+  function describe(key: string): ForeignTerm {
     const called = calledOf(facts, key)
     const name = called ? { ...called.translations, [called.lang ?? 'und']: called.label } : { und: localName(key) }
     const inverse = wordsOf(facts, key, predicates.inverse)
     const definition = trimmedWordsOf(facts, key, predicates.definition)
-    terms.set(id, { name, ...(Object.keys(inverse).length > 0 ? { inverse } : {}), definition })
+    return { name, ...(Object.keys(inverse).length > 0 ? { inverse } : {}), definition }
+  }
+
+  const terms = new Map<string, ForeignTerm>()
+  function termOf(key: string): string {
+    const id = idOf(key)
+    if (!terms.has(id)) terms.set(id, describe(key))
     return id
   }
 
-  // Their order among the terms is how far each is.
-  if (graph !== null) for (const key of statusesIn(facts)) termOf(key)
+  const statuses = (graph === null ? [] : statusesIn(facts)).map((key) => ({ id: idOf(key), ...describe(key) }))
 
   const edges: Mutable<ForeignEdge>[] = [...links.values()].map(({ source, predicate, target, by }) => {
     const found = [...by].map((one) => passages.of(one))
@@ -176,6 +178,7 @@ export function graphOfFacts(quads: Iterable<Quad>, path: string, note: AddNote)
     edges: edges.filter(({ source, target }) => source !== '' && target !== ''),
     documents: [...passages.documents.values()],
     terms,
+    statuses,
   }
 }
 

@@ -83,6 +83,21 @@ function printedName(model: Model, key: string, lang: string): string {
 export const printedNames = (model: Model, keys: readonly string[], lang: string): string =>
   joined(keys.map((key) => printedName(model, key, lang)))
 
+/** How far an edge is: an id, its names, and its place among all statuses from 1. */
+function statusFields(model: Model, lang: string): readonly Field[] {
+  if (model.statuses.size === 0) return []
+  const statusOf = (edge: string): string => model.graph.getEdgeAttribute(edge, 'status') ?? ''
+  const ranks = new Map([...model.statuses.keys()].map((id, at) => [id, String(at + 1)]))
+  return [
+    text('status', statusOf),
+    text('status-name', (edge) => statusName(model, edge, lang)),
+    ...langsOf([...model.statuses.values()].map(({ name }) => name)).map((one) =>
+      text(`status-name-${one}`, (edge) => own(model.statuses.get(statusOf(edge))?.name ?? {}, one)),
+    ),
+    text('status-rank', (edge) => ranks.get(statusOf(edge)) ?? ''),
+  ]
+}
+
 /** The fields of an edge, with the quotes that are its evidence. */
 export function edgeFields(model: Model, lang: string): readonly Field[] {
   const { graph } = model
@@ -101,9 +116,13 @@ export function edgeFields(model: Model, lang: string): readonly Field[] {
     ...(verbs.some(({ negated }) => negated)
       ? [text('verbs-negated', (edge) => writtenVerbs(of(edge), ({ negated }) => (negated ? 'true' : '')))]
       : []),
-    ...(model.statuses.size > 0
-      ? [text('status', (edge) => of(edge).status ?? ''), text('status-name', (edge) => statusName(model, edge, lang))]
+    ...(verbs.some(({ text: words }) => words === '')
+      ? [text('verbs-empty', (edge) => writtenVerbs(of(edge), ({ text: words }) => (words === '' ? 'true' : '')))]
       : []),
+    ...langsOf(verbs.map(({ note }) => note ?? null)).map((one) =>
+      text(`verbs-note-${one}`, (edge) => writtenVerbs(of(edge), ({ note }) => own(note ?? {}, one))),
+    ),
+    ...statusFields(model, lang),
     text('bodies', (edge) => bodiesOf(model, of(edge).claims.flat())),
     text('claims', (edge) => writtenClaims(of(edge))),
     text('quotes', (edge) => joined(claimsOfEdge(model, edge).map(({ quote }) => quote))),
