@@ -127,8 +127,10 @@ test.each(readAndWritten)(
     const { file, format } = await back(...texts.map((text, at) => [`file-${String(at)}.txt`, text] as const))
     expect(format).toBe(id)
     const expected = comeBack.of(worded)
-    // Neither has a place for what is said of the whole graph.
-    expect(comeBack.of(file)).toEqual(['gexf', 'csv'].includes(id) ? usedAlone(expected) : expected)
+    // The dialog says which formats have no place for what is said of the whole graph.
+    const isLost = writers.some(({ words }) => words.en.purpose.includes('without statuses that no edge has'))
+    expect(comeBack.of(file)).toEqual(isLost ? usedAlone(expected) : expected)
+    expect(writers.some(({ words }) => words.zh.purpose.includes('没有联系用到的进展不写入'))).toBe(isLost)
   },
 )
 

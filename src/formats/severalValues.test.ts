@@ -21,3 +21,8 @@ test('a text of an earlier release is one value where one is expected, and none 
   expect(separatedInto('a | b | c', 2)).toEqual([])
   expect(separatedInto('', 1)).toEqual([])
 })
+
+test('a long run of backslashes takes no longer than other text', { timeout: 2000 }, () => {
+  const long = '\\'.repeat(1_000_000)
+  expect(separated(joined([long, 'a']))).toEqual([long, 'a'])
+})
