@@ -4,7 +4,7 @@ import type { ForeignGraph } from '../formats/read/foreign.ts'
 import { graphFileOf } from '../formats/read/graphFileOf.ts'
 import type { ReadFormat } from '../formats/formats.ts'
 
-/** What every format of ours preserves: names, kinds, relations, groundings, and the quotes with their speakers. */
+/** What every format of ours preserves: names, kinds, relations, groundings, the quotes with their speakers, verbs and statuses. */
 function comparable({ attributes, nodes, edges }: GraphFile) {
   const claims = new Map(attributes.claims.map((claim) => [claim.id, claim]))
   const bodies = new Map(attributes.bodies.map(({ id, label }) => [id, label]))
@@ -18,11 +18,19 @@ function comparable({ attributes, nodes, edges }: GraphFile) {
       }))
       .sort((one, other) => one.key.localeCompare(other.key)),
     edges: edges
-      .map(({ key, source, target, attributes: { relation, grounding, claims: own, premises, note } }) => ({
-        ...{ key, source, target, relation, grounding, premises, note },
+      .map(({ key, source, target, attributes: { claims: own, verbs = [], status = null, ...attributes } }) => ({
+        ...{ key, source, target, status, relation: attributes.relation, grounding: attributes.grounding },
+        ...{ premises: attributes.premises, note: attributes.note },
         quotes: own.map((one) => [one].flat().map(quoted).join(' + ')).sort(),
+        verbs: verbs
+          .map(({ claim, text, translations, negated, note = null }) => ({
+            ...{ quote: quoted(claim), text, translations, negated, note },
+          }))
+          .sort((one, other) => one.quote.localeCompare(other.quote)),
       }))
       .sort((one, other) => one.key.localeCompare(other.key)),
+    // From the least to the most.
+    statuses: (attributes.vocabulary.statuses ?? []).map(({ id, name }) => ({ id, name })),
   }
 }
 

@@ -50,8 +50,11 @@ export const csvFormat = {
       ending: '-edges.csv',
       mediaType,
       words: {
-        en: { name: 'CSV: edges', purpose: 'for spreadsheets, one edge a row, with its quotations' },
-        zh: { name: 'CSV：联系', purpose: '给电子表格，一行一条联系，附引文' },
+        en: {
+          name: 'CSV: edges',
+          purpose: 'for spreadsheets, one edge a row, with its quotations; without statuses that no edge has',
+        },
+        zh: { name: 'CSV：联系', purpose: '给电子表格，一行一条联系，附引文；没有联系用到的进展不写入' },
       },
       pieces: ({ edges }) => edges.length,
       load: async () => (await import('./writeTables.ts')).edgesCsv,

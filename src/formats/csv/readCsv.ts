@@ -3,6 +3,7 @@ import { columnsOf, mappedColumns, type GuessedColumns } from './columns.ts'
 import { isFieldName } from '../read/fieldNames.ts'
 import type { ForeignGraph, ForeignQuote } from '../read/foreign.ts'
 import { RowGatherer } from '../read/gatherRows.ts'
+import { unguarded } from './formulaGuard.ts'
 import { mappedRow, ownRow } from './mappedRow.ts'
 import { type Mapping, type AddNote, type OpeningOptions, type Table, Unreadable } from '../read/openResult.ts'
 import { rowsOf, separatorOf, type TableRows } from './rows.ts'
@@ -21,11 +22,9 @@ interface Read extends GuessedColumns {
   readonly table: TableRows
 }
 
-/** The apostrophe that we write before a cell so that no spreadsheet runs it as a formula. */
-const guard = /^'(?=[\t\r\n ]*[=+\-@＝＋－＠]|[\t\r])/u
-const unguarded = (table: TableRows): TableRows => ({
+const withoutGuards = (table: TableRows): TableRows => ({
   ...table,
-  rows: table.rows.map((row) => row.map((cell) => cell.replace(guard, ''))),
+  rows: table.rows.map((row) => row.map(unguarded)),
 })
 
 function read({ path, text, isSure }: TableText, mappings: Readonly<Record<string, Mapping>>): Read {
@@ -35,7 +34,7 @@ function read({ path, text, isSure }: TableText, mappings: Readonly<Record<strin
   const table = rowsOf(text, path, separator, isFieldName)
   const mapped = Object.hasOwn(mappings, path) ? mappings[path] : undefined
   const guessed = columnsOf(table)
-  const own = guessed.isOurs ? unguarded(table) : table
+  const own = guessed.isOurs ? withoutGuards(table) : table
   return { ...(mapped ? mappedColumns(own, mapped) : guessed), table: own }
 }
 

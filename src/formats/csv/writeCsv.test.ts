@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { guarded, unguarded } from './formulaGuard.ts'
 import { csv } from './writeCsv.ts'
 
 test('a table begins with a byte order mark and ends each row with CRLF', () => {
@@ -25,3 +26,17 @@ test.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '＝1', ' =1', '\t=1', '\r=1'])(
 test('commas, quotation marks and line breaks stay inside their cell', () => {
   expect(csv([['a,b', 'say "so"', 'x\ny', 'plain', '']])).toBe('\uFEFF"a,b","say ""so""","x\ny",plain,\r\n')
 })
+
+test.each(['=1', "'=1", "''=1", "'-5", '-5', "''-5", "'", "'a", "'\t", "'\n =1", "'＝1", "'+ | '="])(
+  'only the apostrophe that was added before a cell (%j) is taken away again',
+  (cell) => {
+    expect(unguarded(guarded(cell))).toBe(cell)
+    expect(
+      unguarded(
+        csv([[cell]])
+          .slice(1, -2)
+          .replace(/^"|"$/gu, ''),
+      ),
+    ).toBe(cell)
+  },
+)

@@ -1,15 +1,9 @@
 /** Tables for spreadsheets: UTF-8 with a byte order mark, and no cell that one of them would run as a formula. */
-
-/** What makes a spreadsheet compute instead of show, in both widths. */
-const formula = /^[\t\r\n ]*[=+\-@＝＋－＠]/u
-
-/** A number below zero begins like a formula, but is none. */
-const negative = /^-\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu
+import { guarded } from './formulaGuard.ts'
 
 /** A cell as text: an apostrophe before what a spreadsheet would run, quotation marks round what would break the table. */
 function field(cell: string): string {
-  const isRun = (formula.test(cell) && !negative.test(cell)) || /^[\t\r]/u.test(cell)
-  const safe = isRun ? `'${cell}` : cell
+  const safe = guarded(cell)
   return /[",;\t\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -4,6 +4,7 @@ import { sectionOf, type Model } from '../../graph/model.ts'
 import { csvRows } from './writeCsv.ts'
 import { edgeFields, nodeFields, printedBody, printedDocument, printedNames, type Field } from '../write/fields.ts'
 import type { ExportContext } from '../write/exportContext.ts'
+import { joined } from '../severalValues.ts'
 
 interface Column<T> {
   readonly name: string
@@ -18,7 +19,7 @@ function* table<T>(columns: readonly Column<T>[], rows: Iterable<T>): Generator<
 const column = <T>(name: string, of: (one: T) => string): Column<T> => ({ name, of })
 const columnsOf = (fields: readonly Field[]): readonly Column<string>[] =>
   fields.map(({ name, of }) => column(name, of))
-const written = (spans: readonly Span[]): string => spans.map(([start, end]) => `${start}-${end}`).join(' | ')
+const written = (spans: readonly Span[]): string => joined(spans.map(([start, end]) => `${start}-${end}`))
 
 /** A column for each language in which one of `rows` is worded. */
 function worded<T>(name: string, rows: readonly T[], of: (one: T) => Text | null): readonly Column<T>[] {
@@ -93,7 +94,7 @@ export function figuresCsv({ model, part, lang }: ExportContext): Generator<stri
     column('period', ({ period }) => period ?? ''),
     column('role', ({ role }) => role),
     ...worded('measure', part.figures, ({ measure }) => measure),
-    column('about', ({ about }) => about.join(' | ')),
+    column('about', ({ about }) => joined(about)),
     column('about-name', ({ about }) => printedNames(model, about, lang)),
     column('conflict', ({ conflict }) => conflict ?? ''),
     column('document', (figure) => claimOf(figure)?.document ?? ''),

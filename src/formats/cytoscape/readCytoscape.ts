@@ -4,6 +4,7 @@ import { RowGatherer } from '../read/gatherRows.ts'
 import { idOf, isObject, wordsOf, type JsonObject } from '../read/jsonValues.ts'
 import { fieldsOf } from '../read/jsonFields.ts'
 import { idIn, objectsOf, unexpected } from '../read/lists.ts'
+import { statusListIn } from '../statusList.ts'
 import type { AddNote } from '../read/openResult.ts'
 
 interface Elements {
@@ -66,5 +67,6 @@ export function readCytoscape(value: unknown, path: string, note: AddNote): Fore
   const styles = isObject(value) ? value['style'] : null
   if (Array.isArray(styles) && styles.length > 0) graph.leaveOut('style', 'style')
   const about = isObject(value) && isObject(value['data']) ? value['data'] : {}
+  graph.listStatuses(statusListIn(about['statuses']))
   return graph.finish(wordsOf(about['title'] ?? about['name'] ?? about['shared_name']) || null, note)
 }

@@ -1,6 +1,7 @@
 /** Cytoscape's JSON, for Cytoscape, Cytoscape.js and networkx: one value a field, places as drawn. */
 import { wordOf } from '../../graph/name.ts'
 import { edgeFields, edgeLabel, nodeFields, nodeLabel, type Field } from '../write/fields.ts'
+import { statusListText } from '../statusList.ts'
 import type { ExportContext } from '../write/exportContext.ts'
 
 const row = (fields: readonly Field[], key: string): Record<string, string | boolean> =>
@@ -47,6 +48,8 @@ export function* cytoscapeJson(context: ExportContext): Generator<string> {
     edition,
     link: context.link,
     licence: wordOf(about.licence, context.lang),
+    // Cytoscape knows only texts here.
+    ...(context.model.statuses.size > 0 ? { statuses: statusListText(context.model.statuses.values()) } : {}),
   }
   yield `{"data":${JSON.stringify(data)},"directed":true,"multigraph":true,"elements":{"nodes":[`
   yield* listed(nodes(context))

@@ -19,8 +19,11 @@ export const gexfFormat = {
       ending: '.gexf',
       mediaType: 'application/gexf+xml',
       words: {
-        en: { name: 'GEXF', purpose: 'for Gephi and Gephi Lite, with places, colours and kinds' },
-        zh: { name: 'GEXF', purpose: '给 Gephi 和 Gephi Lite，带位置、颜色和种类' },
+        en: {
+          name: 'GEXF',
+          purpose: 'for Gephi and Gephi Lite, with places, colours and kinds; without statuses that no edge has',
+        },
+        zh: { name: 'GEXF', purpose: '给 Gephi 和 Gephi Lite，带位置、颜色和种类；没有联系用到的进展不写入' },
       },
       pieces: nodesAndEdges,
       load: async () => (await import('./writeGexf.ts')).gexf,

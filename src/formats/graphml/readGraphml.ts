@@ -3,6 +3,7 @@ import type { Fields } from '../csv/fieldReader.ts'
 import type { ForeignGraph } from '../read/foreign.ts'
 import { RowGatherer } from '../read/gatherRows.ts'
 import { type AddNote, Unreadable } from '../read/openResult.ts'
+import { statusListIn } from '../statusList.ts'
 import { type Element, inside, readXml, textIn } from '../read/readXml.ts'
 
 interface Declared {
@@ -165,5 +166,6 @@ export function readGraphml(text: string, path: string, note: AddNote): ForeignG
     },
   })
   if (root !== 'graphml') throw new Unreadable({ fault: 'not-this-format', path, found: root, expected: 'graphml' })
+  gathering.listStatuses(statusListIn(about.get('statuses')))
   return gathering.finish(about.get('title') ?? about.get('name') ?? null, note)
 }

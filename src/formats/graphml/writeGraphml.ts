@@ -3,6 +3,7 @@ import { edgeOf } from '../../graph/model.ts'
 import { wordOf } from '../../graph/name.ts'
 import { edgeFields, edgeLabel, nodeFields, nodeLabel, type Field } from '../write/fields.ts'
 import type { ExportContext } from '../write/exportContext.ts'
+import { statusListText } from '../statusList.ts'
 import { xml } from '../write/escapeXml.ts'
 
 const keys = (of: 'node' | 'edge', fields: readonly Field[]): string =>
@@ -58,7 +59,10 @@ function* edges({ model, part, looks, lang }: ExportContext): Generator<string> 
 export function* graphml(context: ExportContext): Generator<string> {
   const { model, lang, link } = context
   const { title, edition, about } = model.attributes
-  const documentData = { title: wordOf(title, lang), edition, link, licence: wordOf(about.licence, lang) }
+  const documentData = {
+    ...{ title: wordOf(title, lang), edition, link, licence: wordOf(about.licence, lang) },
+    ...(model.statuses.size > 0 ? { statuses: statusListText(model.statuses.values()) } : {}),
+  }
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">\n'
   yield Object.keys(documentData)

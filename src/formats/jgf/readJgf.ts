@@ -4,6 +4,7 @@ import { RowGatherer } from '../read/gatherRows.ts'
 import { fieldsOf, type FieldsAndPassages } from '../read/jsonFields.ts'
 import { idOf, isObject, wordsOf, type JsonObject } from '../read/jsonValues.ts'
 import { idIn, objectsOf, unexpected } from '../read/lists.ts'
+import { statusListOf } from '../statusList.ts'
 import type { AddNote } from '../read/openResult.ts'
 
 /** An object with its place in the file. */
@@ -63,7 +64,7 @@ function contentsOf(one: Placed, used: ReadonlySet<string>, path: string): Field
 
 const ofTitles: ReadonlySet<string> = new Set(['title', 'name'])
 /** What our own files have in the metadata of the graph. */
-const ofOwnMetadata: ReadonlySet<string> = new Set(['edition', 'link', 'licence', 'documents', 'passages'])
+const ofOwnMetadata: ReadonlySet<string> = new Set(['edition', 'link', 'licence', 'statuses', 'documents', 'passages'])
 
 /** The documents of a file of ours; its passages are told to `gathering`. */
 function ownDocuments(metadata: JsonObject, at: string, path: string, gathering: RowGatherer): ForeignDocument[] {
@@ -123,6 +124,7 @@ export function readJgf(value: unknown, path: string, note: AddNote): ForeignGra
   const metadata = objectIn(graph, 'metadata', path)
   const isOurs = typeof metadata['edition'] === 'string' && Array.isArray(metadata['passages'])
   const documents = isOurs ? ownDocuments(metadata, `${graph.at}.metadata`, path, gathering) : []
+  if (isOurs) gathering.listStatuses(statusListOf(metadata['statuses']))
   const used = isOurs ? ofOwnMetadata : ofTitles
   for (const name of Object.keys(metadata)) if (!used.has(name)) gathering.leaveOut('metadata', name)
   const title = wordsOf(graph.object['label']) || wordsOf(metadata['title'] ?? metadata['name'])

@@ -23,7 +23,7 @@ test('the file has nothing but what version 2 knows; whatever is ours is metadat
   expect(graph.label).toBe(example.attributes.title['en'])
   expect(Object.keys(JSON.parse(whole(jgf(exampleExport()))) as Jgf)).toEqual(['graph'])
   expect(fieldsIn([graph])).toEqual(['label', 'directed', 'metadata', 'nodes', 'edges'])
-  expect(fieldsIn([graph.metadata])).toEqual(['edition', 'link', 'licence', 'documents', 'passages'])
+  expect(fieldsIn([graph.metadata])).toEqual(['edition', 'link', 'licence', 'statuses', 'documents', 'passages'])
   expect(fieldsIn(Object.values(graph.nodes))).toEqual(['label', 'metadata'])
   expect(fieldsIn(graph.edges)).toEqual(['id', 'source', 'target', 'relation', 'directed', 'metadata'])
 })

@@ -76,7 +76,10 @@ export function* jgf(context: ExportContext): Generator<string> {
   const { model, lang, link } = context
   const { title, edition, about } = model.attributes
   const claims = passagesOf(context)
-  const metadata = { edition, link, licence: wordOf(about.licence, lang) }
+  const metadata = {
+    ...{ edition, link, licence: wordOf(about.licence, lang) },
+    ...(model.statuses.size > 0 ? { statuses: [...model.statuses.values()] } : {}),
+  }
   yield `{"graph":{"label":${JSON.stringify(wordOf(title, lang))},"directed":true,\n"metadata":${JSON.stringify(metadata).slice(0, -1)},"documents":[`
   yield* joint(documents(context, claims))
   yield '],\n"passages":['

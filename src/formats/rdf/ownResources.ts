@@ -73,8 +73,13 @@ function verbsOf(facts: RdfFacts, by: string): readonly ForeignVerb[] {
     const [passage] = claim === undefined ? [] : facts.literals(claim, [quote])
     if (words === undefined || passage === undefined) return []
     const isNegated = facts.literals(one, [negated])[0]?.value === 'true'
+    const why = wordsOf(facts, one, [note])
     return [
-      { quote: passage.value, text: words.value, translations: wordsOf(facts, one, [rendering]), negated: isNegated },
+      {
+        ...{ quote: passage.value, text: words.value, translations: wordsOf(facts, one, [rendering]) },
+        negated: isNegated,
+        ...(Object.keys(why).length > 0 ? { note: why } : {}),
+      },
     ]
   })
 }

@@ -10,15 +10,19 @@ export interface ResourceName {
   readonly translations: ForeignWords
 }
 
-/** Literals by their language; the first of a language counts. */
+/** Literals by their language, with the spaces around them; the first of a language counts. */
 export function wordsOf(facts: RdfFacts, key: string, wanted: readonly string[]): ForeignWords {
   const words = new Map<string, string>()
   for (const { value, language } of facts.literals(key, wanted)) {
     const lang = language || scriptOf(value)
-    if (value.trim() !== '' && !words.has(lang)) words.set(lang, value.trim())
+    if (value.trim() !== '' && !words.has(lang)) words.set(lang, value)
   }
   return Object.fromEntries(words)
 }
+
+/** The same without the spaces around them: words of other programs may stand between line breaks. */
+export const trimmedWordsOf = (facts: RdfFacts, key: string, wanted: readonly string[]): ForeignWords =>
+  Object.fromEntries(Object.entries(wordsOf(facts, key, wanted)).map(([lang, words]) => [lang, words.trim()]))
 
 /** A resource's name and its names in other languages; null: the file gives it no name. */
 export function calledOf(facts: RdfFacts, key: string): ResourceName | null {
@@ -30,7 +34,9 @@ export function calledOf(facts: RdfFacts, key: string): ResourceName | null {
     labels[0]
   if (!best) return null
   const lang = best.language || null
-  const others = new Map(Object.entries(wordsOf(facts, key, [...predicates.rendering, ...predicates.label])))
+  // Renderings are our own words, and stay as they are.
+  const words = { ...trimmedWordsOf(facts, key, predicates.label), ...wordsOf(facts, key, predicates.rendering) }
+  const others = new Map(Object.entries(words))
   others.delete(lang ?? scriptOf(best.value.trim()))
   return { label: best.value.trim(), lang, translations: Object.fromEntries(others) }
 }

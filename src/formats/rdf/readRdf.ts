@@ -1,7 +1,7 @@
 /** Makes a graph of facts: resources become nodes, facts between two of them edges, passages their quotes. */
 import { type RdfFact, RdfFacts, isResource, type Quad, type RdfTerm } from './facts.ts'
 import type { ForeignEdge, ForeignGraph, ForeignNode, ForeignTerm } from '../read/foreign.ts'
-import { calledOf, nameOf, wordsOf } from './rdfNames.ts'
+import { calledOf, nameOf, trimmedWordsOf, wordsOf } from './rdfNames.ts'
 import { limits, type AddNote, Unreadable } from '../read/openResult.ts'
 import { ownEvidence, ownResources, statusesIn } from './ownResources.ts'
 import { Passages } from './rdfPassages.ts'
@@ -106,19 +106,22 @@ export function graphOfFacts(quads: Iterable<Quad>, path: string, note: AddNote)
       expected: String(limits.edges),
     })
 
+  function describe(key: string): ForeignTerm {
+    const called = calledOf(facts, key)
+    const name = called ? { ...called.translations, [called.lang ?? 'und']: called.label } : { und: localName(key) }
+    const inverse = wordsOf(facts, key, predicates.inverse)
+    const definition = trimmedWordsOf(facts, key, predicates.definition)
+    return { name, ...(Object.keys(inverse).length > 0 ? { inverse } : {}), definition }
+  }
+
   const terms = new Map<string, ForeignTerm>()
   function termOf(key: string): string {
     const id = idOf(key)
-    if (terms.has(id)) return id
-    const called = calledOf(facts, key)
-    const name = called ? { ...called.translations, [called.lang ?? 'und']: called.label } : { und: localName(key) }
-    const [inverse, definition] = [wordsOf(facts, key, predicates.inverse), wordsOf(facts, key, predicates.definition)]
-    terms.set(id, { name, ...(Object.keys(inverse).length > 0 ? { inverse } : {}), definition })
+    if (!terms.has(id)) terms.set(id, describe(key))
     return id
   }
 
-  // Their order among the terms is how far each is.
-  if (graph !== null) for (const key of statusesIn(facts)) termOf(key)
+  const statuses = (graph === null ? [] : statusesIn(facts)).map((key) => ({ id: idOf(key), ...describe(key) }))
 
   const edges: Mutable<ForeignEdge>[] = [...links.values()].map(({ source, predicate, target, by }) => {
     const found = [...by].map((one) => passages.of(one))
@@ -175,6 +178,7 @@ export function graphOfFacts(quads: Iterable<Quad>, path: string, note: AddNote)
     edges: edges.filter(({ source, target }) => source !== '' && target !== ''),
     documents: [...passages.documents.values()],
     terms,
+    statuses,
   }
 }
 

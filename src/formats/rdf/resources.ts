@@ -117,7 +117,7 @@ function* statement(model: Model, edge: string, at: number, name: Names): Genera
     ...verbs.map((_, nth) => ['verbatim:verb', { blank: `e${at}v${nth}` }] as const),
     ...(status ? [leads('verbatim:status', name.status(status))] : []),
   ])
-  for (const [nth, { claim: id, text, translations, negated }] of verbs.entries()) {
+  for (const [nth, { claim: id, text, translations, negated, note: why }] of verbs.entries()) {
     const lang = model.documents.get(model.claims.get(id)?.document ?? '')?.lang
     yield {
       subject: { blank: `e${at}v${nth}` },
@@ -125,6 +125,7 @@ function* statement(model: Model, edge: string, at: number, name: Names): Genera
         ['rdf:value', { value: text, ...(lang === undefined ? {} : { lang }) }],
         ...worded('verbatim:rendering', translations),
         ...(negated ? [typed('verbatim:negated', 'true', 'xsd:boolean')] : []),
+        ...worded('verbatim:note', why ?? {}),
         leads('prov:wasDerivedFrom', name.key(id)),
       ],
     }

@@ -1,11 +1,7 @@
 /** Makes nodes and edges of named fields: finds out which field is the name, the kind, the quote. */
 import { FieldReader, type Fields, type Layouts } from '../csv/fieldReader.ts'
-import type { ForeignEdge, ForeignNode, ForeignQuote, ForeignVerb } from './foreign.ts'
-
-/** Separates the values of one field in files of ours. */
-const bar = ' | '
-
-const split = (value: string): readonly string[] => (value === '' ? [] : value.split(bar))
+import { separated, separatedInto } from '../severalValues.ts'
+import type { ForeignEdge, ForeignNode, ForeignQuote, ForeignStatus, ForeignVerb } from './foreign.ts'
 
 /** The passage of a row, with its document and speaker where the row has them. */
 function passage(reader: FieldReader): readonly ForeignQuote[] {
@@ -24,16 +20,14 @@ export interface OwnPassages {
 }
 
 function ownPassages(reader: FieldReader): OwnPassages {
-  const groups = split(reader.own('claims')).map((group) => group.split(' + '))
+  const groups = separated(reader.own('claims')).map((group) => group.split(' + '))
   const keys = [...new Set(groups.flat())]
-  const written = reader.own('quotes')
-  // The words may contain the separator themselves: then only a single passage can be read safely.
-  const parts = split(written).length === keys.length ? split(written) : keys.length === 1 ? [written] : []
+  const parts = separatedInto(reader.own('quotes'), keys.length)
   const quotes = new Map(parts.flatMap((quote, at) => (quote === '' ? [] : [[keys[at] ?? '', quote]])))
   // Files of earlier releases call the bodies of the claims `speakers`.
-  const [each, earlier] = [split(reader.own('claim-bodies')), split(reader.own('speakers'))]
+  const [each, earlier] = [separated(reader.own('claim-bodies')), separated(reader.own('speakers'))]
   const ofClaims = each.length > 0 ? each : earlier
-  const once = split(reader.own('bodies'))
+  const once = separated(reader.own('bodies'))
   return { groups, quotes, bodies: ofClaims.length === keys.length ? ofClaims : once }
 }
 
@@ -63,7 +57,7 @@ export function nodeOf(
   const passages = isOurs ? ownPassages(reader) : null
   const translations = isOurs ? reader.worded('rendering-') : {}
   const short = isOurs ? reader.worded('short-') : {}
-  const forms = isOurs ? split(reader.own('forms')) : []
+  const forms = isOurs ? separated(reader.own('forms')) : []
   if (isOurs) for (const field of ['completed', 'initiative-name']) reader.own(field)
   const kind = reader.take('kind')
   const kindName = reader.take('kindName')
@@ -88,29 +82,40 @@ export function nodeOf(
   }
 }
 
+/** A status, and the number that orders statuses. */
+export interface RankedStatus extends ForeignStatus {
+  readonly rank: number
+}
+
 export interface FieldedEdge {
   readonly edge: ForeignEdge
   readonly naming: FieldNaming
   readonly statusNaming: FieldNaming
+  /** Its status with what the row says of it; null: it has none, or the row only names it. */
+  readonly ranked: RankedStatus | null
   /** Of a file of ours; else null. */
   readonly own: OwnPassages | null
 }
 
-/** The verbs of a row of a file of ours: one for each of its passages, in their order; empty where one has none. */
+/** The verbs of a row of a file of ours: of each field one value for each of its passages, in their order. */
 function ownVerbs(reader: FieldReader, { groups, quotes }: OwnPassages): readonly ForeignVerb[] {
   const keys = [...new Set(groups.flat())]
-  // A value may be empty, also the last one.
-  const values = (written: string): readonly string[] => (written === '' ? [] : written.split(bar))
+  const values = (written: string): readonly string[] => separatedInto(written, keys.length)
   const texts = values(reader.own('verbs'))
+  // Words may be missing because the passage has none for the relation, or because it has no verb here at all.
+  const empty = values(reader.own('verbs-empty'))
   const negated = values(reader.own('verbs-negated'))
-  const renderings = Object.entries(reader.worded('verbs-rendering-')).map(
-    ([lang, written]) => [lang, values(written)] as const,
-  )
+  const worded = (prefix: string) => {
+    const all = Object.entries(reader.worded(prefix)).map(([lang, written]) => [lang, values(written)] as const)
+    return (at: number) => Object.fromEntries(all.flatMap(([lang, words]) => (words[at] ? [[lang, words[at]]] : [])))
+  }
+  const [renderings, notes] = [worded('verbs-rendering-'), worded('verbs-note-')]
   return keys.flatMap((key, at): readonly ForeignVerb[] => {
     const [quote, text] = [quotes.get(key), texts[at] ?? '']
-    if (quote === undefined || text === '') return []
-    const translations = Object.fromEntries(renderings.flatMap(([lang, all]) => (all[at] ? [[lang, all[at]]] : [])))
-    return [{ quote, text, translations, negated: negated[at] === 'true' }]
+    if (quote === undefined || (text === '' && empty[at] !== 'true')) return []
+    const note = notes(at)
+    const noted = Object.keys(note).length > 0 ? { note } : {}
+    return [{ quote, text, translations: renderings(at), negated: negated[at] === 'true', ...noted }]
   })
 }
 
@@ -131,7 +136,7 @@ export function edgeOf(
     const quotes = passage(reader)
     const relation = own.relation || reader.take('relation')
     const edge = { ...shared, relation, quotes, properties: reader.rest() }
-    return { edge, naming: null, statusNaming: null, own: null }
+    return { edge, naming: null, statusNaming: null, ranked: null, own: null }
   }
   const relation = reader.own('relation')
   const name = reader.own('relation-name')
@@ -140,7 +145,8 @@ export function edgeOf(
   const note = reader.worded('note-')
   const verbs = ownVerbs(reader, passages)
   const [status, statusName] = [reader.own('status'), reader.own('status-name')]
-  const premises = split(reader.own('premises'))
+  const [statusNames, rank] = [reader.worded('status-name-'), Number(reader.own('status-rank'))]
+  const premises = separated(reader.own('premises'))
   reader.own('premises-name')
   // The names of the ends belong to the nodes, which have them from their own rows.
   for (const end of ['source', 'target']) {
@@ -162,6 +168,7 @@ export function edgeOf(
     },
     naming: naming(relation, name),
     statusNaming: naming(status || null, statusName || null),
+    ranked: status !== '' && rank > 0 ? { id: status, name: statusNames, rank } : null,
     own: passages,
   }
 }

@@ -70,9 +70,9 @@ function verbsOf(edges: readonly ForeignEdge[], excerpts: Excerpts): readonly Ve
   const found = new Map<string, Verb>()
   for (const { quotes = [], verbs = [] } of edges)
     for (const quote of quotes.flat())
-      for (const { quote: words, text, translations, negated } of verbs) {
+      for (const { quote: words, ...verb } of verbs) {
         const claim = quote.quote === words ? excerpts.claimOf(quote) : null
-        if (claim !== null) found.set(claim, { claim, text, translations, negated })
+        if (claim !== null) found.set(claim, { claim, ...verb })
       }
   return [...found.values()]
 }

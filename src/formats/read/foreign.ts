@@ -30,6 +30,11 @@ export interface ForeignTerm {
   readonly definition?: ForeignWords
 }
 
+/** How far something is. */
+export interface ForeignStatus extends ForeignTerm {
+  readonly id: string
+}
+
 export interface ForeignNode {
   readonly id: string
   /** null: the id is its name. */
@@ -54,9 +59,12 @@ export interface ForeignNode {
 export interface ForeignVerb {
   /** The words of the passage. */
   readonly quote: string
+  /** Empty: the passage has no word for it. */
   readonly text: string
   readonly translations: ForeignWords
   readonly negated: boolean
+  /** Why the status is not the usual one of these words, by language tag. */
+  readonly note?: ForeignWords
 }
 
 export interface ForeignEdge {
@@ -76,7 +84,7 @@ export interface ForeignEdge {
   /** Why it was drawn, by language tag. */
   readonly note?: ForeignWords
   readonly verbs?: readonly ForeignVerb[]
-  /** How far it is: an id, whose name stands among the names or the terms. */
+  /** How far it is: an id, whose name stands among the statuses, or else among the names. */
   readonly status?: string
 }
 
@@ -89,4 +97,6 @@ export interface ForeignGraph {
   readonly names?: Readonly<Record<string, string>>
   /** Kinds and relations with inverse and definition; these come before `names`. */
   readonly terms?: ReadonlyMap<string, ForeignTerm>
+  /** From the least to the most, also those that no edge has; those that only edges name are added. */
+  readonly statuses?: readonly ForeignStatus[]
 }

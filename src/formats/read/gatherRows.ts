@@ -1,7 +1,7 @@
 /** Gathers nodes and edges with fields, in the order of the file, into a graph. */
-import { edgeOf, type FieldNaming, nodeOf, type OwnPassages } from './fielded.ts'
+import { edgeOf, type FieldNaming, nodeOf, type OwnPassages, type RankedStatus } from './fielded.ts'
 import { type Fields, Layouts } from '../csv/fieldReader.ts'
-import type { ForeignEdge, ForeignGraph, ForeignNode, ForeignQuote, Properties } from './foreign.ts'
+import type { ForeignEdge, ForeignGraph, ForeignNode, ForeignQuote, ForeignStatus, Properties } from './foreign.ts'
 import { limits, type AddNote, Unreadable } from './openResult.ts'
 
 type Quotes = readonly (ForeignQuote | readonly ForeignQuote[])[]
@@ -77,6 +77,8 @@ export class RowGatherer {
   readonly #nodes: Mutable<ForeignNode>[] = []
   readonly #edges: Mutable<ForeignEdge>[] = []
   readonly #names = new Map<string, string>()
+  readonly #statuses = new Map<string, RankedStatus>()
+  #allStatuses: readonly ForeignStatus[] = []
   readonly #ours = new OwnFile()
   readonly #leftOut = new Map<string, { count: number; readonly example: string }>()
   readonly #layouts = new Layouts()
@@ -112,12 +114,18 @@ export class RowGatherer {
 
   edge(source: string, target: string, fields: Fields, own: OwnEdge): void {
     this.#atMost('edges', this.#edges.length)
-    const { edge, naming, statusNaming, own: passages } = edgeOf(source, target, fields, own, this.#layouts)
+    const { edge, naming, statusNaming, ranked, own: passages } = edgeOf(source, target, fields, own, this.#layouts)
     const one = withMore<ForeignEdge>(edge, own)
     this.#edges.push(one)
     this.#name(naming)
     this.#name(statusNaming)
+    if (ranked && !this.#statuses.has(ranked.id)) this.#statuses.set(ranked.id, ranked)
     if (passages) this.#ours.add(passages, (quotes) => (one.quotes = quotes))
+  }
+
+  /** The statuses that the file lists, in their order. What rows say of them does not count. */
+  listStatuses(statuses: readonly ForeignStatus[]): void {
+    this.#allStatuses = statuses
   }
 
   /** A passage of a file of ours, which its rows name by key. */
@@ -142,6 +150,8 @@ export class RowGatherer {
     for (const [what, counted] of this.#leftOut) note({ note: 'left-out', what, ...counted })
     this.#ours.finish()
     const names = Object.fromEntries(this.#names)
-    return { title, nodes: this.#nodes, edges: this.#edges, names }
+    const ranked = [...this.#statuses.values()].toSorted((one, other) => one.rank - other.rank)
+    const statuses = this.#allStatuses.length > 0 ? this.#allStatuses : ranked
+    return { title, nodes: this.#nodes, edges: this.#edges, names, ...(statuses.length > 0 ? { statuses } : {}) }
   }
 }

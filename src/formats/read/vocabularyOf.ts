@@ -18,7 +18,7 @@ export interface Named {
   readonly notes: readonly Note[]
 }
 
-/** The statuses of our corpus, from the least to the most: tables do not tell their order. */
+/** The statuses of our corpus, from the least to the most: files of earlier releases do not say their order. */
 const knownStatuses = ['aimed-at', 'planned', 'begun', 'under-way', 'done']
 
 const plainKind: Text = { zh: '节点', en: 'Node' }
@@ -38,7 +38,13 @@ interface Use {
 }
 
 /** The vocabulary of a graph, in order of appearance. Directed and undirected edges never share a relation. */
-export function vocabularyOf({ nodes, edges, names = {}, terms = new Map() }: ForeignGraph): Named {
+export function vocabularyOf({
+  nodes,
+  edges,
+  names = {},
+  terms = new Map(),
+  statuses: given = [],
+}: ForeignGraph): Named {
   const notes: Note[] = []
   const shown = (word: string): string => (Object.hasOwn(names, word) ? (names[word] ?? word) : word)
   const kindWords = new Set(nodes.map(({ kind }) => kind))
@@ -80,16 +86,14 @@ export function vocabularyOf({ nodes, edges, names = {}, terms = new Map() }: Fo
     const use: Use = { word: asProperty.relations ? null : relation, directed }
     if (!relations.has(place(use))) addRelation(use)
   }
-  const statusWords = [...new Set(edges.flatMap(({ status }) => status ?? []))]
-  const inRank = terms.size > 0 ? [...terms.keys()] : knownStatuses
-  const statuses = new Map(statusWords.map((word) => [word, keys.take(slugOf(word))]))
-  const statusList = statusWords
-    .toSorted((a, b) => inRank.indexOf(a) - inRank.indexOf(b))
-    .map((word) => ({
-      id: statuses.get(word) ?? word,
-      name: nameOf(word, {}),
-      definition: termOf(word)?.definition ?? {},
-    }))
+  const described = new Map(given.map((status) => [status.id, status]))
+  const others = new Set(edges.flatMap(({ status }) => (status === undefined || described.has(status) ? [] : status)))
+  const inRank = [...others].toSorted((a, b) => knownStatuses.indexOf(a) - knownStatuses.indexOf(b))
+  const statuses = new Map([...described.keys(), ...inRank].map((word) => [word, keys.take(slugOf(word))]))
+  const statusList = [...statuses].map(([word, id]) => {
+    const { name = {}, definition = {} } = described.get(word) ?? {}
+    return { id, name: Object.keys(name).length > 0 ? name : nameOf(word, {}), definition }
+  })
   return {
     vocabulary: {
       ...{ kinds: kindList, relations: relationList, initiatives: [] },

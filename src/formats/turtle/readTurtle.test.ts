@@ -144,3 +144,10 @@ test('a document on which the parser itself fails is refused with the line where
     line: 7,
   })
 })
+
+test('spaces and tabs around our renderings stay; those around names of others do not', () => {
+  const { nodes } = read(`
+:ann rdfs:label " Ann "@en , "\\n  安\\n"@zh ; <urn:x-verbatim:rendering> "\\t Anna"@de ; <urn:x-verbatim:short> " A"@en .
+:bo rdfs:label "Bo" ; :knows :ann .`)
+  expect(nodes[0]).toMatchObject({ label: 'Ann', translations: { zh: '安', de: '\t Anna' }, short: { en: ' A' } })
+})

@@ -3,6 +3,7 @@ import type { EdgeAttributes, Text, Verb } from '../../../graph/schema.ts'
 import { claimsOfEdge, type Model } from '../../graph/model.ts'
 import { bodyName, documentName, nameOf, wordOf } from '../../graph/name.ts'
 import { lineWords, statusName } from '../../graph/printedVerbs.ts'
+import { joined } from '../severalValues.ts'
 
 /** One field of a row: its name in the file, and its value for a key. `flag`: the value is `true` or `false`. */
 export interface Field {
@@ -10,9 +11,6 @@ export interface Field {
   readonly flag: boolean
   readonly of: (key: string) => string
 }
-
-/** Separates the values of one field. */
-const bar = ' | '
 
 const text = (name: string, of: Field['of']): Field => ({ name, flag: false, of })
 const flag = (name: string, of: (key: string) => boolean): Field => ({ name, flag: true, of: (key) => String(of(key)) })
@@ -31,16 +29,16 @@ const bodiesOfClaims = (model: Model, claims: readonly string[]): readonly strin
     .map((body) => model.bodies.get(body)?.label ?? body)
 
 const bodiesOf = (model: Model, claims: readonly string[]): string =>
-  [...new Set(bodiesOfClaims(model, claims))].join(bar)
+  joined([...new Set(bodiesOfClaims(model, claims))])
 
 /** The claims of an edge: alternatives are separated, claims that count only together are joined by `+`. */
-const writtenClaims = ({ claims }: EdgeAttributes): string => claims.map((one) => [one].flat().join(' + ')).join(bar)
+const writtenClaims = ({ claims }: EdgeAttributes): string => joined(claims.map((one) => [one].flat().join(' + ')))
 
 /** What an edge's verbs have, one value for each of its claims in their order; empty where a claim has no verb. */
 function writtenVerbs({ claims, verbs = [] }: EdgeAttributes, of: (verb: Verb) => string): string {
   if (verbs.length === 0) return ''
   const values = [...new Set(claims.flat())].map((id) => verbs.find(({ claim }) => claim === id))
-  return values.map((verb) => (verb === undefined ? '' : of(verb))).join(bar)
+  return joined(values.map((verb) => (verb === undefined ? '' : of(verb))))
 }
 
 /** The fields of a node. `printed` is the name in the text; each `rendering-…` is a translation of ours, each `short-…` its name on the map. */
@@ -63,16 +61,12 @@ export function nodeFields(model: Model, lang: string): readonly Field[] {
       const initiative = of(node).initiative ?? ''
       return wordOf(model.initiatives.get(initiative)?.name ?? {}, lang) || initiative
     }),
-    text('forms', (node) => of(node).forms.join(bar)),
+    text('forms', (node) => joined(of(node).forms)),
     flag('completed', (node) => of(node).completed),
     text('bodies', (node) => bodiesOf(model, of(node).claims)),
-    text('claims', (node) => of(node).claims.join(bar)),
-    text('quotes', (node) =>
-      of(node)
-        .claims.flatMap((id) => model.claims.get(id)?.quote ?? [])
-        .join(bar),
-    ),
-    text('claim-bodies', (node) => bodiesOfClaims(model, of(node).claims).join(bar)),
+    text('claims', (node) => joined(of(node).claims)),
+    text('quotes', (node) => joined(of(node).claims.flatMap((id) => model.claims.get(id)?.quote ?? []))),
+    text('claim-bodies', (node) => joined(bodiesOfClaims(model, of(node).claims))),
   ]
 }
 
@@ -87,7 +81,22 @@ function printedName(model: Model, key: string, lang: string): string {
 
 /** The names of nodes and edges in one field. */
 export const printedNames = (model: Model, keys: readonly string[], lang: string): string =>
-  keys.map((key) => printedName(model, key, lang)).join(bar)
+  joined(keys.map((key) => printedName(model, key, lang)))
+
+/** How far an edge is: an id, its names, and its place among all statuses from 1. */
+function statusFields(model: Model, lang: string): readonly Field[] {
+  if (model.statuses.size === 0) return []
+  const statusOf = (edge: string): string => model.graph.getEdgeAttribute(edge, 'status') ?? ''
+  const ranks = new Map([...model.statuses.keys()].map((id, at) => [id, String(at + 1)]))
+  return [
+    text('status', statusOf),
+    text('status-name', (edge) => statusName(model, edge, lang)),
+    ...langsOf([...model.statuses.values()].map(({ name }) => name)).map((one) =>
+      text(`status-name-${one}`, (edge) => own(model.statuses.get(statusOf(edge))?.name ?? {}, one)),
+    ),
+    text('status-rank', (edge) => ranks.get(statusOf(edge)) ?? ''),
+  ]
+}
 
 /** The fields of an edge, with the quotes that are its evidence. */
 export function edgeFields(model: Model, lang: string): readonly Field[] {
@@ -107,18 +116,18 @@ export function edgeFields(model: Model, lang: string): readonly Field[] {
     ...(verbs.some(({ negated }) => negated)
       ? [text('verbs-negated', (edge) => writtenVerbs(of(edge), ({ negated }) => (negated ? 'true' : '')))]
       : []),
-    ...(model.statuses.size > 0
-      ? [text('status', (edge) => of(edge).status ?? ''), text('status-name', (edge) => statusName(model, edge, lang))]
+    ...(verbs.some(({ text: words }) => words === '')
+      ? [text('verbs-empty', (edge) => writtenVerbs(of(edge), ({ text: words }) => (words === '' ? 'true' : '')))]
       : []),
+    ...langsOf(verbs.map(({ note }) => note ?? null)).map((one) =>
+      text(`verbs-note-${one}`, (edge) => writtenVerbs(of(edge), ({ note }) => own(note ?? {}, one))),
+    ),
+    ...statusFields(model, lang),
     text('bodies', (edge) => bodiesOf(model, of(edge).claims.flat())),
     text('claims', (edge) => writtenClaims(of(edge))),
-    text('quotes', (edge) =>
-      claimsOfEdge(model, edge)
-        .map(({ quote }) => quote)
-        .join(bar),
-    ),
-    text('claim-bodies', (edge) => bodiesOfClaims(model, of(edge).claims.flat()).join(bar)),
-    text('premises', (edge) => of(edge).premises.join(bar)),
+    text('quotes', (edge) => joined(claimsOfEdge(model, edge).map(({ quote }) => quote))),
+    text('claim-bodies', (edge) => joined(bodiesOfClaims(model, of(edge).claims.flat()))),
+    text('premises', (edge) => joined(of(edge).premises)),
     text('premises-name', (edge) => printedNames(model, of(edge).premises, lang)),
     ...langsOf(graph.mapEdges((_, { note }) => note)).map((one) =>
       text(`note-${one}`, (edge) => own(of(edge).note ?? {}, one)),
