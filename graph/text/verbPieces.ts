@@ -18,23 +18,28 @@ export const piecesOfVerb = (text: string): readonly string[] =>
 /** A verb as the graph file has it: its pieces with `…` between them. */
 export const writtenVerb = (text: string): string => piecesOfVerb(text).join(verbGap)
 
-/** Continues a placement with the first place of each further piece; null if one has none behind those before it. */
-function continued(pieces: readonly string[], quote: string, begun: readonly Span[]): readonly Span[] | null {
+/** Continues a placement with the first place of each further piece, up to the first one that has none behind those before it. */
+function continued(pieces: readonly string[], quote: string, begun: readonly Span[]): readonly Span[] {
   const spans = [...begun]
   let from = spans.at(-1)?.[1] ?? 0
   for (let index = begun.length; index < pieces.length; index++) {
     const piece = pieces[index] ?? ''
     const at = nextWhole(piece, quote, from)
-    if (at === -1) return null
+    if (at === -1) break
     from = at + piece.length
     spans.push([at, from])
   }
   return spans
 }
 
-/** The first way in which pieces stand in a quote in their order without sharing a character; null if there is none. */
-export const firstPlacement = (pieces: readonly string[], quote: string): readonly Span[] | null =>
-  continued(pieces, quote, [])
+/** The first places of as many pieces as stand in a quote in their order without sharing a character. */
+export const firstPlaces = (pieces: readonly string[], quote: string): readonly Span[] => continued(pieces, quote, [])
+
+/** The first way in which all pieces stand in a quote in their order without sharing a character; null if there is none. */
+export function firstPlacement(pieces: readonly string[], quote: string): readonly Span[] | null {
+  const spans = firstPlaces(pieces, quote)
+  return spans.length === pieces.length ? spans : null
+}
 
 /** Where each piece begins at the latest, if those behind it shall still have a place. */
 function latestStarts(pieces: readonly string[], quote: string): readonly number[] {
