@@ -31,6 +31,24 @@ export function symmetricOf({ corpus }: LocatedCorpus): ReadonlySet<string> {
   return new Set(corpus.relations.filter(({ value }) => value.symmetric).map(({ key }) => key))
 }
 
+/** Reports each statement of an edge in a claim that states it already, by the same claims or with printed words of its own. */
+function checkSaidTwice(key: string, same: readonly Statement[], report: Report): void {
+  const first = new Map<string, Statement>()
+  const once = (of: string, statement: Statement): boolean => {
+    const isNew = !first.has(of)
+    if (isNew) first.set(of, statement)
+    return isNew
+  }
+  for (const statement of same) {
+    const { claim, claims, says, at } = statement
+    const together = claims.map(({ id }) => id).toSorted()
+    const isNew = once([claim.id, ...together].join(' '), statement)
+    const isWorded = says?.verb !== undefined
+    if (isNew && (!isWorded || once(claim.id, statement))) continue
+    report(at, `\`${claim.id}\` says \`${key}\` twice`, 'write one entry for it, with the words that say it')
+  }
+}
+
 /** One edge for all claims that state it. A claim that does so alone is an id, claims that do so together are a list. */
 function statedEdges(
   located: LocatedCorpus,
@@ -54,6 +72,7 @@ function statedEdges(
       }),
     )
     const key = edgeKey({ source, relation, target }, 'stated')
+    checkSaidTwice(key, same, report)
     const claims = [...alternatives.values()]
     const was = [...new Set(same.flatMap(({ says }) => says?.was ?? []))]
     return {

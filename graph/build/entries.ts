@@ -82,7 +82,7 @@ const idOf = (value: unknown): string | undefined =>
 
 /**
  * The entries of a map or a list in a file. Each is checked alone, so that one bad entry does not hide the others.
- * `damaged`: the ids of those that cannot be used, which are reported.
+ * `isMap`: only a map may stand there. `damaged`: the ids of those that cannot be used, which are reported.
  */
 export function readEntries<T extends v.GenericSchema>(
   file: YamlFile,
@@ -90,12 +90,21 @@ export function readEntries<T extends v.GenericSchema>(
   values: unknown,
   shape: T,
   report: Report,
+  isMap = false,
 ): { readonly entries: readonly Entry<v.InferOutput<T>>[]; readonly damaged: readonly string[] } {
   if (typeof values !== 'object' || values === null) {
     report(
       file.at(...path),
       `${String(path.at(-1) ?? file.file)} holds nothing`,
       'write a map or a list there, {} or [] if empty',
+    )
+    return { entries: [], damaged: [] }
+  }
+  if (isMap && Array.isArray(values) && values.length > 0) {
+    report(
+      file.at(...path),
+      `\`${String(path.at(-1) ?? file.file)}\` is a list`,
+      'a map is expected here: a key and a colon begin each entry',
     )
     return { entries: [], damaged: [] }
   }

@@ -11,6 +11,18 @@ export interface Names {
 
 type What = 'kind' | 'relation' | 'initiative' | 'status' | 'body' | 'node' | 'claim' | 'notice kind'
 
+/** Where each is declared. */
+const declared: Readonly<Record<What, string>> = {
+  kind: 'vocabulary.yaml, under `kinds`',
+  relation: 'vocabulary.yaml, under `relations`',
+  initiative: 'vocabulary.yaml, under `initiatives`',
+  status: 'vocabulary.yaml, under `statuses`',
+  body: 'bodies.yaml',
+  node: 'the files of the folder nodes',
+  'notice kind': 'vocabulary.yaml, under `notices`',
+  claim: 'the claims files of the documents',
+}
+
 /** Collects the ids of a corpus. */
 export function namesOf(corpus: Corpus): Names {
   const keys = (entries: readonly { readonly key: string }[]): ReadonlySet<string> =>
@@ -30,7 +42,12 @@ export function namesOf(corpus: Corpus): Names {
     check(what, id, at, report) {
       if (known[what].has(id)) return true
       // An entry or a file that could not be read may declare the id, so it is not reported.
-      if (corpus.whole && !corpus.damaged.has(id)) report(at, `unknown ${what} \`${id}\``, nearestOf(id, known[what]))
+      if (corpus.whole && !corpus.damaged.has(id))
+        report(
+          at,
+          `unknown ${what} \`${id}\``,
+          nearestOf(id, known[what]) + (known[what].size === 0 ? `: declare it in ${declared[what]}` : ''),
+        )
       return false
     },
   }

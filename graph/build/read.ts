@@ -31,7 +31,7 @@ function readNodes(folder: string, reader: YamlReader): Pick<Corpus, 'nodeFiles'
       continue
     }
     nodeFiles.push({ kind: value.kind, at: file.at('kind') })
-    for (const entry of reader.entries(file, ['nodes'], value.nodes, NodeShape))
+    for (const entry of reader.map(file, ['nodes'], value.nodes, NodeShape))
       nodes.push({ ...entry, value: { ...entry.value, kind: value.kind } })
   }
   return { nodeFiles, nodes }
@@ -48,13 +48,13 @@ function readVocabulary(
     return { kinds: [], relations: [], initiatives: [], statuses: [], verbs: [], noticeKinds: [], printed: [] }
   }
   return {
-    kinds: reader.entries(file, ['kinds'], value.kinds, TermShape),
-    relations: reader.entries(file, ['relations'], value.relations, RelationShape),
-    initiatives: reader.entries(file, ['initiatives'], value.initiatives, TermShape),
-    statuses: reader.entries(file, ['statuses'], value.statuses, TermShape),
-    verbs: reader.entries(file, ['verbs'], value.verbs, VerbStatusShape),
-    noticeKinds: reader.entries(file, ['notices'], value.notices, TermShape),
-    printed: reader.entries(file, ['printed'], value.printed, PrintedShape),
+    kinds: reader.map(file, ['kinds'], value.kinds, TermShape),
+    relations: reader.map(file, ['relations'], value.relations, RelationShape),
+    initiatives: reader.map(file, ['initiatives'], value.initiatives, TermShape),
+    statuses: reader.map(file, ['statuses'], value.statuses, TermShape),
+    verbs: reader.map(file, ['verbs'], value.verbs, VerbStatusShape),
+    noticeKinds: reader.map(file, ['notices'], value.notices, TermShape),
+    printed: reader.map(file, ['printed'], value.printed, PrintedShape),
   }
 }
 
@@ -74,11 +74,11 @@ export function readCorpus(folder: string, report: Report): Corpus {
   const glossary = reader.yaml(join(folder, 'glossary.yaml'), false)
   const parts = {
     head: head === null ? undefined : readValue(head, [], head.value, HeadShape, report),
-    bodies: bodies === null ? [] : reader.entries(bodies, [], bodies.value, BodyShape),
+    bodies: bodies === null ? [] : reader.map(bodies, [], bodies.value, BodyShape),
     ...readVocabulary(folder, reader),
     ...readNodes(folder, reader),
     glossary:
-      glossary === null || glossary.value === null ? [] : reader.entries(glossary, [], glossary.value, GlossaryShape),
+      glossary === null || glossary.value === null ? [] : reader.map(glossary, [], glossary.value, GlossaryShape),
     documents: namesIn(join(folder, 'documents')).flatMap((id): readonly DocumentSource[] => {
       const document = readDocument(join(folder, 'documents', id), id, reader)
       return document === null ? [] : [document]

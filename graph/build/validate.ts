@@ -12,6 +12,7 @@ import { namesOf } from './names.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { readCorpus } from './read.ts'
 import { statementsOf } from './statements.ts'
+import { checkStatuses } from './statuses.ts'
 
 /** A corpus that was read and checked. Rely on it only if there are no problems. */
 export interface CheckedCorpus {
@@ -37,6 +38,7 @@ export function checkCorpus(folder: string): CheckedCorpus {
   const edges = edgesOf(located, statements, names, report)
   const mentions = mentionsOf(located, statements)
   checkReferences(located, edges, names, report)
+  checkStatuses(corpus, names, report)
   checkKeys(located, edges, report)
   checkNodes(located, mentions, names, report)
   checkMentions(located, statements, mentions, names, report)

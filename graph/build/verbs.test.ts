@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { placementsOf } from '../text/verbPieces.ts'
+import { words } from '../../src/i18n/words.ts'
 import { buildGraph } from './compile.ts'
 import { problemsAfter, withSmallCorpus, type Change } from './smallCorpus.ts'
-import { statusesOf } from './verbs.ts'
+import { statusesOf } from './statuses.ts'
+import { noteLanguages } from './verbs.ts'
 
 const nan = 'documents/spring/claims/nan.yaml'
 const bei = 'documents/spring/claims/bei.yaml'
@@ -33,31 +37,100 @@ async function edgesAfter(...changes: readonly Change[]) {
   })
 }
 
-test('pieces are found in all the ways in which they stand in their order', () => {
-  expect(placementsOf(['将', '纳入'], '将甲将乙纳入丙')).toEqual([
+const at = () => ({ file: '', line: 1 })
+const tableOf = (rows: Readonly<Record<string, string>>) =>
+  Object.entries(rows).map(([key, value]) => ({ key, value, at }))
+
+describe('the table of verbs', () => {
+  it('gives a longer verb in place of one inside it', () => {
+    const table = tableOf({ 建立: 'done', 建立健全: 'under-way', 推进: 'under-way' })
+    expect(statusesOf('建立健全', table)).toEqual(['under-way'])
+    expect(statusesOf('建立…推进', table)).toEqual(['done', 'under-way'])
+    expect(statusesOf('开展', table)).toEqual([])
+  })
+
+  it('is read to its end, whatever its keys are', () => {
+    const table = tableOf({ '': 'a', ' ': 'b', '\0': 'c', '…': 'd', 'a+(': 'e', aa: 'f' })
+    expect(statusesOf('aa a+( \0…打造', table)).toEqual(['f', 'e', 'c'])
+    expect(statusesOf('', table)).toEqual([])
+  })
+
+  it('is held to whole words, whatever their case', () => {
+    const table = tableOf({ held: 'done', will: 'planned', opened: 'done', 'a … b': 'begun' })
+    expect(statusesOf('withheld', table)).toEqual([])
+    expect(statusesOf('goodwill', table)).toEqual([])
+    expect(statusesOf('Opened', table)).toEqual(['done'])
+    expect(statusesOf('A…b', table)).toEqual(['begun'])
+  })
+
+  it.each([
+    '未建成',
+    '没有建成',
+    '没建成',
+    '不建成',
+    '尚未建成',
+    '未能建成',
+    '不再…未建成',
+    'not yet opened',
+    "hasn't opened",
+  ])('says nothing of what is denied: %s', (verb) => {
+    expect(statusesOf(verb, tableOf({ 建成: 'done', opened: 'done' }))).toEqual([])
+  })
+
+  it('is asked what stands in front of a piece, too', () => {
+    const table = tableOf({ 建成: 'done', 推进: 'under-way', 未建成: 'planned' })
+    expect(statusesOf('建成', table, ['书屋尚未'])).toEqual([])
+    expect(statusesOf('将…建成', table, ['未', '甲'])).toEqual(['done'])
+    expect(statusesOf('推进', table, ['以前所未有的力度'])).toEqual(['under-way'])
+    expect(statusesOf('未建成', table)).toEqual(['planned'])
+  })
+
+  it.each([
+    ["'': done", '`verbs`: the key “” is blank; write the printed words, or take the line away'],
+    ["'  ': done", '`verbs`: the key “ ” is blank; write the printed words, or take the line away'],
+    ["'打造 ': done", '`verbs`: the key “打造 ” has spaces around it; write “打造”'],
+    ['"打\\0造": done', '`verbs`: "打\\u0000造" holds a character that cannot be seen; write the words alone'],
+    ['…: done', 'the verb “…” in `verbs` has no words; write one `…` between two pieces of a verb'],
+    ['a...b: done', 'the verb “a...b” in `verbs` has ...; write one `…` between two pieces of a verb'],
+    ['实行: finished', 'unknown status `finished`; nearest is `done`'],
     [
-      [0, 1],
-      [4, 6],
+      '实行: none',
+      '`none` is no status that the verb “实行” can tell of; take the line away: a verb that is not in the table tells of none',
     ],
-    [
-      [2, 3],
-      [4, 6],
-    ],
-  ])
-  expect(placementsOf(['纳入', '将'], '将甲纳入丙')).toEqual([])
-  expect(placementsOf([], '甲')).toEqual([[]])
+  ])('has rows that are reported with their line: %s', async (row, problem) => {
+    const change: Change = [
+      'vocabulary.yaml',
+      'notices:',
+      `statuses:\n  begun: { name: { en: x }, definition: { en: x } }\n  done: { name: { en: x }, definition: { en: x } }\nverbs:\n  建成: done\n  ${row}\nnotices:`,
+    ]
+    const line = 36
+    expect(await problemsAfter([change])).toEqual([`vocabulary.yaml:${String(line)}: ${problem}`])
+  })
+
+  it('has each verb once, whatever its case, for statuses that there are, as a map', async () => {
+    const verbs = (text: string): Change => ['vocabulary.yaml', 'notices:', `${text}\nnotices:`]
+    const done = 'statuses:\n  done: { name: { en: x }, definition: { en: x } }\n'
+    expect(await problemsAfter([verbs(`${done}verbs:\n  opened: done\n  Opened: done`)])).toEqual([
+      'vocabulary.yaml:35: the verb “Opened” stands in `verbs` twice; it stands in line 34; keep one',
+    ])
+    expect(await problemsAfter([verbs('verbs:\n  opened: done')])).toEqual([
+      'vocabulary.yaml:32: unknown status `done`; there is none yet: declare it in vocabulary.yaml, under `statuses`',
+    ])
+    expect(await problemsAfter([verbs(`${done}verbs: [done]`)])).toEqual([
+      'vocabulary.yaml:33: `verbs` is a list; a map is expected here: a key and a colon begin each entry',
+    ])
+  })
 })
 
-test('of two verbs in the table of which one contains the other the longer one counts', () => {
-  const at = () => ({ file: '', line: 1 })
-  const table = [
-    { key: '建立', value: 'done', at },
-    { key: '建立健全', value: 'under-way', at },
-    { key: '推进', value: 'under-way', at },
+test.each(['none', 'unsaid'])('no status has the key `%s`', async (key) => {
+  const change: Change = [
+    'vocabulary.yaml',
+    'notices:',
+    `statuses:\n  ${key}: { name: { en: x }, definition: { en: x } }\nnotices:`,
   ]
-  expect(statusesOf('建立健全', table)).toEqual(['under-way'])
-  expect(statusesOf('建立…推进', table)).toEqual(['done', 'under-way'])
-  expect(statusesOf('开展', table)).toEqual([])
+  expect(await problemsAfter([change])).toEqual([
+    expect.stringMatching(new RegExp(`^vocabulary\\.yaml:32: \`${key}\` cannot be the key of a status; `)),
+  ])
 })
 
 describe('a printed verb', () => {
@@ -95,6 +168,73 @@ describe('a printed verb', () => {
     ])
   })
 
+  it('that stands there too seldom, overlaps itself, or is but a part of a word is told so', async () => {
+    const problem = async (verb: string) => (await problemsAfter([says(`verb: ${verb}`, 'en: x')])).join()
+    expect(await problem('打造…打造')).toBe(
+      'documents/spring/claims/bei.yaml:7: “打造” of the verb “打造…打造” stands in the quote only once; write each piece as often as the quote prints it',
+    )
+    expect(await problem('打造河…造河畔')).toBe(
+      'documents/spring/claims/bei.yaml:7: “造河畔” of the verb “打造河…造河畔” overlaps “打造河” in the quote; write pieces that share no character',
+    )
+  })
+
+  it('that is but a part of a word is told so', async () => {
+    const changes: readonly Change[] = [[bei, '打造河畔书屋', 'opened 河畔书屋'], says('verb: pen', 'en: x')]
+    const problems = await withSmallCorpus(changes, (folder) => {
+      const [textFile, yaml] = ['text.txt', 'document.yaml'].map((name) => join(folder, 'documents/spring', name))
+      const text = readFileSync(textFile ?? '', 'utf8').replace('打造河畔书屋', 'opened 河畔书屋')
+      const sha256 = createHash('sha256').update(text).digest('hex')
+      writeFileSync(textFile ?? '', text)
+      writeFileSync(yaml ?? '', readFileSync(yaml ?? '', 'utf8').replace(/sha256: .*/u, `sha256: ${sha256}`))
+      return buildGraph(folder).problems.map(({ wrong, right }) => `${wrong}; ${right}`)
+    })
+    expect(problems).toEqual(['“pen” of the verb “pen” is only a part of a word in the quote; write whole words'])
+  })
+
+  it('is written with words and `…`, or is nothing at all', async () => {
+    const place = 'documents/spring/claims/bei.yaml:7:'
+    const dots = 'write one `…` between two pieces of a verb'
+    for (const verb of ['   ', '…', '… …'])
+      expect(await problemsAfter([says(`verb: '${verb}'`)])).toEqual([
+        `${place} the verb “${verb.trim() === '' ? ' ' : verb}” has no words; give the printed words for the relation, or '' if the quote has none`,
+      ])
+    for (const gap of ['...', '⋯', '……'])
+      expect(await problemsAfter([says(`verb: '落实${gap}打造'`)])).toEqual([
+        `${place} the verb “落实${gap}打造” has “${gap}”; ${dots}`,
+      ])
+    expect(await problemsAfter([says("verb: ''")])).toEqual([])
+    expect(await problemsAfter([says("verb: ''", 'nth: 1', 'negated: true', 'en: x')])).toEqual([
+      `${place} \`verb: ''\` has \`nth\` and \`negated\` and \`en\`; take them away, or give the printed words`,
+    ])
+  })
+
+  it('is there where something is said of it', async () => {
+    const given = ['nth: 1', 'negated: true', 'en: x', 'status: done', 'note: { zh: x, en: x }']
+    for (const field of given)
+      expect(await problemsAfter([statuses, says(field)])).toEqual([
+        expect.stringContaining(`has \`${field.split(':')[0] ?? ''}\` here, and no \`verb\`; say \`verb\`, too`),
+      ])
+  })
+
+  it('belongs to the one entry that its claim has for an edge', async () => {
+    const problemsOf = (first: string, second: string) =>
+      problemsAfter([
+        [
+          bei,
+          '- has-base book-house',
+          `- { edge: has-base book-house${first} }\n      - { edge: has-base book-house${second} }`,
+        ],
+      ])
+    const twice = [
+      'documents/spring/claims/bei.yaml:8: `bei-plan` says `bei--has-base--book-house` twice; write one entry for it, with the words that say it',
+    ]
+    const worded = ', verb: 打造, en: x'
+    expect(await problemsOf(worded, ', verb: 落实, en: y')).toEqual(twice)
+    expect(await problemsOf('', '')).toEqual(twice)
+    expect(await problemsOf(worded, `${worded}, with: [bei-rooms]`)).toEqual(twice)
+    expect(await problemsOf(worded, ', with: [bei-rooms]')).toEqual([])
+  })
+
   it('that stands there in two ways is reported, until it is said which one is meant', async () => {
     expect(await problemsAfter([says('verb: 书', 'en: x')])).toEqual([
       'documents/spring/claims/bei.yaml:7: the verb “书” stands in the quote in 2 ways; say which one with `nth`, from 1',
@@ -125,18 +265,59 @@ describe('a status', () => {
     expect(await problemsAfter([statuses, says('verb: 打造', 'en: x', 'status: done')])).toEqual([
       'documents/spring/claims/bei.yaml:7: the status `done` is not what the verb “打造” tells of (under-way); say why in `note`',
     ])
-    const edges = await edgesAfter(statuses, says('verb: 打造', 'en: x', 'status: done', 'note: { en: it stands }'))
+    expect(await problemsAfter([statuses, says('verb: 落实', 'en: x', 'status: done')])).toEqual([
+      expect.stringContaining('tells of (none); say why in `note`, or add the verb to `verbs` in vocabulary.yaml'),
+    ])
+    const edges = await edgesAfter(
+      statuses,
+      says('verb: 打造', 'en: x', 'status: done', 'note: { zh: 已有, en: it stands }'),
+    )
     expect(edges.get('bei--has-base--book-house')).toMatchObject({
       status: 'done',
-      verbs: [{ note: { en: 'it stands' } }],
+      verbs: [{ note: { zh: '已有', en: 'it stands' } }],
     })
-    const none = await edgesAfter(statuses, says('verb: 打造', 'en: x', 'status: none', 'note: { en: unclear }'))
+    const none = await edgesAfter(
+      statuses,
+      says('verb: 打造', 'en: x', 'status: none', 'note: { zh: 不明, en: unclear }'),
+    )
     expect(none.get('bei--has-base--book-house')?.status).toBeNull()
+  })
+
+  it('is overruled with a reason in every language of the interface', async () => {
+    expect([...noteLanguages].sort()).toEqual(Object.keys(words).sort())
+    const overruled = (note: string) => problemsAfter([statuses, says('verb: 打造', 'en: x', 'status: done', note)])
+    expect(await overruled('note: { fr: bla }')).toEqual([
+      'documents/spring/claims/bei.yaml:7: the status `done` is not what the verb “打造” tells of (under-way), and `note` does not say why in `zh` and `en`; write it in every language of the interface',
+    ])
+    expect(await overruled('note: { zh: 已有, en: " " }')).toEqual([
+      expect.stringContaining('does not say why in `en`;'),
+    ])
+  })
+
+  it('does not follow from words that deny the relation, unless its author says so', async () => {
+    const key = 'bei--has-base--book-house'
+    const denied = says('verb: 打造', 'en: x', 'negated: true')
+    expect((await edgesAfter(statuses, denied)).get(key)).toMatchObject({ status: null, verbs: [{ negated: true }] })
+    const given = says('verb: 打造', 'en: x', 'negated: true', 'status: under-way')
+    expect(await problemsAfter([statuses, given])).toEqual([
+      expect.stringMatching(/tells of \(none\); say why in `note`$/u),
+    ])
+  })
+
+  it('is the one of a verb however spaces stand around its `…`', async () => {
+    const table: Change = ['vocabulary.yaml', '打造: under-way', '落实…打造: done']
+    const edges = await edgesAfter(statuses, table, says('verb: 落实 … 打造', 'en: x'))
+    expect(edges.get('bei--has-base--book-house')?.status).toBe('done')
   })
 
   it('that the vocabulary lacks is reported', async () => {
     expect(await problemsAfter([statuses, says('verb: 打造', 'en: x', 'status: finished')])).toEqual([
       expect.stringContaining('unknown status `finished`'),
+    ])
+    expect(await problemsAfter([says('verb: 打造', 'en: x', 'status: finished')])).toEqual([
+      expect.stringContaining(
+        'unknown status `finished`; there is none yet: declare it in vocabulary.yaml, under `statuses`',
+      ),
     ])
   })
 

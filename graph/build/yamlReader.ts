@@ -15,6 +15,13 @@ export interface YamlReader {
     values: unknown,
     shape: T,
   ): readonly Entry<v.InferOutput<T>>[]
+  /** The entries of a map. A list is reported: its entries would have no keys. */
+  map<T extends v.GenericSchema>(
+    file: YamlFile,
+    path: Path,
+    values: unknown,
+    shape: T,
+  ): readonly Entry<v.InferOutput<T>>[]
   /** Call it when a whole file could not be used. */
   markIncomplete(): void
   /** Ids of the entries that could not be used. */
@@ -26,6 +33,11 @@ export interface YamlReader {
 export function createYamlReader(report: Report): YamlReader {
   let whole = true
   const damaged = new Set<string>()
+  const read = <T extends v.GenericSchema>(file: YamlFile, path: Path, values: unknown, shape: T, isMap: boolean) => {
+    const result = readEntries(file, path, values, shape, report, isMap)
+    for (const id of result.damaged) damaged.add(id)
+    return result.entries
+  }
   return {
     report,
     damaged,
@@ -42,10 +54,10 @@ export function createYamlReader(report: Report): YamlReader {
       whole &&= file.sound
       return file.sound ? file : null
     },
-    entries(file, path, values, shape) {
-      const result = readEntries(file, path, values, shape, report)
-      for (const id of result.damaged) damaged.add(id)
-      return result.entries
+    entries: (file, path, values, shape) => read(file, path, values, shape, false),
+    map(file, path, values, shape) {
+      if (Array.isArray(values) && values.length > 0) whole = false
+      return read(file, path, values, shape, true)
     },
   }
 }

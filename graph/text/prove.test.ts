@@ -111,6 +111,85 @@ describe('the proof of a graph', () => {
   })
 })
 
+describe('the printed words of an edge', () => {
+  /** The faults of the edge between `bei` and its base, with these attributes instead. */
+  const withEdge = (changes: Loose): readonly string[] =>
+    faultsAfter(({ edges }) => {
+      const edge = edges.find(({ key }) => key === 'bei--has-base--book-house')
+      Object.assign(edge?.attributes ?? {}, changes)
+    })
+  const verb = (text: string, pieces?: readonly (readonly number[])[], claim = 'bei-plan'): Loose => ({
+    verbs: [{ claim, text, translations: {}, negated: false, ...(pieces === undefined ? {} : { pieces }) }],
+  })
+  const fault = ['edge bei--has-base--book-house verb-not-printed']
+
+  it('hold where its quote prints them', () => {
+    expect(
+      withEdge(
+        verb('落实…打造', [
+          [3, 5],
+          [12, 14],
+        ]),
+      ),
+    ).toEqual([])
+    expect(withEdge(verb('落实…打造'))).toEqual([])
+    expect(withEdge(verb('', []))).toEqual([])
+  })
+
+  it.each([
+    ['of which the quote prints none', verb('建造')],
+    ['of a claim that does not carry the edge', verb('建成', [[0, 2]], 'bei-rooms')],
+    [
+      'whose pieces do not follow each other',
+      verb('打造…落实', [
+        [12, 14],
+        [3, 5],
+      ]),
+    ],
+    [
+      'whose pieces overlap',
+      verb('打造…打造', [
+        [12, 14],
+        [12, 14],
+      ]),
+    ],
+    [
+      'that are not its pieces with `…` between them',
+      verb('落实 … 打造', [
+        [3, 5],
+        [12, 14],
+      ]),
+    ],
+    ['that are nothing but `…`', verb('…', [])],
+    ['that are nothing but `…`, without places', verb('…')],
+  ])('are reported if they are words %s', (_, changes) => {
+    expect(withEdge(changes)).toEqual(fault)
+  })
+
+  it('are reported, as is a status, on an edge that no passage states', () => {
+    expect(withEdge({ ...verb('打造'), grounding: 'editorial', note: { en: 'x' } })).toEqual(fault)
+    const done = { id: 'done', name: { en: 'done' }, definition: {} }
+    expect(
+      faultsAfter(({ attributes, edges }) => {
+        attributes.vocabulary.statuses = [done]
+        for (const { attributes: one } of edges) if (one.grounding === 'editorial') one.status = 'done'
+      }),
+    ).toEqual([expect.stringMatching(/^edge .*--editorial verb-not-printed$/u)])
+  })
+
+  it('are proved at once, however many pieces they have', () => {
+    const many = (of: number) => Array.from({ length: of }, () => 'a').join('…')
+    const withQuote = (quote: string, text: string) =>
+      faultsAfter(({ attributes, edges }) => {
+        for (const claim of attributes.claims) if (claim.id === 'bei-plan') claim.quote = quote
+        const edge = edges.find(({ key }) => key === 'bei--has-base--book-house')
+        Object.assign(edge?.attributes ?? {}, verb(text))
+      })
+    expect(withQuote('a '.repeat(60), many(61))).toContain(fault[0])
+    expect(withQuote('a '.repeat(20_000), many(20_000))).not.toContain(fault[0])
+  })
+})
+
 describe('a proof of what is no graph', () => {
   it('says where it is none', () => {
     const { faults, edition } = prove({ attributes: {} })

@@ -1,10 +1,11 @@
-import type { Document, Figure, GraphFile } from '../schema.ts'
+import type { Document, Figure, GraphFile, Verb } from '../schema.ts'
 import type { Fault } from './fault.ts'
 import { printedQuote } from './locate.ts'
 import { prints, squeeze } from './normalise.ts'
 import { readNumber } from './number.ts'
 import { brokenClaims } from './verify.ts'
-import { piecesOfVerb, placementsOf } from './verbPieces.ts'
+import { firstPlacement, piecesOfVerb, verbGap } from './verbPieces.ts'
+import { isWhole } from './wholeWords.ts'
 
 /** The most code units of a passage that a fault shows. */
 const shown = 300
@@ -115,22 +116,39 @@ export function formFaults({ attributes, nodes }: GraphFile): readonly Fault[] {
   })
 }
 
+/** Whether a quote prints a verb as it is written, at the places that are given: whole words, in their order. */
+function printsVerb({ text, pieces: places }: Verb, quote: string): boolean {
+  const pieces = piecesOfVerb(text)
+  if (text !== pieces.join(verbGap)) return false
+  if (places === undefined) return firstPlacement(pieces, quote) !== null
+  if (places.length !== pieces.length) return false
+  return places.every(([start, end], at) => {
+    const isBehind = start >= (places[at - 1]?.[1] ?? 0)
+    return isBehind && quote.slice(start, end) === pieces[at] && isWhole(quote, [start, end])
+  })
+}
+
 /**
- * Edges with a verb that the quote of its claim does not print, or that is placed where other words stand. The pieces are
- * looked for as they are written, since a quote is printed with its own spaces.
+ * Edges with a verb that the quote of its claim does not print, or that is placed where other words stand; whose claim does
+ * not carry the edge; or that has a verb or a status although no passage states it. The pieces are looked for as they are
+ * written, since a quote is printed with its own spaces.
  */
 export function verbFaults({ attributes, edges }: GraphFile): readonly Fault[] {
   const quotes = new Map(attributes.claims.map(({ id, quote }) => [id, quote]))
-  return edges.flatMap(({ key, attributes: { verbs = [] } }) =>
-    verbs.flatMap(({ claim, text, pieces: places }): readonly Fault[] => {
-      const quote = quotes.get(claim)
-      if (quote === undefined) return []
-      const pieces = piecesOfVerb(text)
-      const fault = { why: 'verb-not-printed', place: 'edge', key, declared: text, found: quote } as const
-      if (places === undefined) return placementsOf(pieces, quote).length > 0 ? [] : [fault]
-      const isPlaced =
-        places.length === pieces.length && places.every(([start, end], at) => quote.slice(start, end) === pieces[at])
-      return isPlaced ? [] : [fault]
-    }),
-  )
+  return edges.flatMap(({ key, attributes: { grounding, claims, verbs = [], status = null } }): readonly Fault[] => {
+    const fault = { why: 'verb-not-printed', place: 'edge', key } as const
+    if (grounding !== 'stated')
+      return [...verbs.map(({ text }) => text), ...(status === null ? [] : [status])].map((declared) => ({
+        ...fault,
+        ...{ declared, found: grounding },
+      }))
+    const carrying = new Set(claims.flat())
+    return verbs.flatMap((verb): readonly Fault[] => {
+      const quote = quotes.get(verb.claim)
+      // `keyFaults` reports a claim that the file has not.
+      if (quote === undefined || (carrying.has(verb.claim) && printsVerb(verb, quote))) return []
+      const found = carrying.has(verb.claim) ? quote : [...carrying].join(', ')
+      return [{ ...fault, declared: verb.text, found }]
+    })
+  })
 }

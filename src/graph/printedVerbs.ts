@@ -1,6 +1,6 @@
 /** The printed words for the relation of an edge, and the relation as we sort it. */
 import type { Span, Verb } from '../../graph/schema.ts'
-import { piecesOfVerb, placementsOf } from '../../graph/text/verbPieces.ts'
+import { firstPlacement, piecesOfVerb } from '../../graph/text/verbPieces.ts'
 import { edgeOf, type Model } from './model.ts'
 import { nameOf, wordOf } from './name.ts'
 
@@ -109,7 +109,7 @@ export function verbSpans(model: Model, edge: string, claim: string): readonly S
   return printedOf(model, edge).flatMap((verb) => {
     if (verb.claim !== claim) return []
     // Files of other programs may not say where the words stand: then it is the first place that fits.
-    return verb.pieces ?? placementsOf(piecesOfVerb(verb.text), quote)[0] ?? []
+    return verb.pieces ?? firstPlacement(piecesOfVerb(verb.text), quote) ?? []
   })
 }
 

@@ -2,6 +2,7 @@
 import type { Corpus } from '../../build/corpus.ts'
 import type { Span } from '../../schema.ts'
 import { piecesOfVerb } from '../../text/verbPieces.ts'
+import { isWhole } from '../../text/wholeWords.ts'
 
 interface FoundVerb {
   readonly words: string
@@ -18,12 +19,12 @@ export function knownVerbs(corpus: Corpus): ReadonlyMap<string, string | null> {
   return new Map<string, string | null>([
     // One letter or character says too little.
     ...given.filter((piece) => piece.length > 1).map((piece) => [piece, null] as const),
-    ...corpus.verbs.map(({ key, value }) => [key, value] as const),
+    // A key without words is reported by the build, and stands everywhere.
+    ...corpus.verbs.filter(({ key }) => key.trim() !== '').map(({ key, value }) => [key, value] as const),
   ])
 }
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
-const isWord = (text: string | undefined): boolean => /[\p{Script=Latin}\p{N}]/u.test(text ?? '')
 
 /** The verbs in a stretch of a text, outside of `names`, in their order. A longer one counts in place of one inside it. */
 export function findVerbs(
@@ -36,8 +37,8 @@ export function findVerbs(
   for (const words of [...verbs.keys()].sort((a, b) => b.length - a.length))
     for (let at = text.indexOf(words, start); at !== -1 && at + words.length <= end; at = text.indexOf(words, at + 1)) {
       const span: Span = [at, at + words.length]
-      const isCut = (isWord(text[at - 1]) && isWord(words[0])) || (isWord(text[span[1]]) && isWord(words.at(-1)))
-      if (isCut || [...names, ...found.map((one) => one.span)].some((one) => overlap(one, span))) continue
+      if (!isWhole(text, span) || [...names, ...found.map((one) => one.span)].some((one) => overlap(one, span)))
+        continue
       found.push({ span, words })
     }
   const inOrder = found.toSorted((a, b) => a.span[0] - b.span[0]).map(({ words }) => words)
