@@ -1,11 +1,10 @@
-import type { Document, Figure, GraphFile, Verb } from '../schema.ts'
+import type { Document, Figure, GraphFile } from '../schema.ts'
 import type { Fault } from './fault.ts'
 import { printedQuote } from './locate.ts'
 import { prints, squeeze } from './normalise.ts'
 import { readNumber } from './number.ts'
 import { brokenClaims } from './verify.ts'
-import { firstPlacement, piecesOfVerb, verbGap } from './verbPieces.ts'
-import { isWhole } from './wholeWords.ts'
+import { printsVerb } from './verbPieces.ts'
 
 /** The most code units of a passage that a fault shows. */
 const shown = 300
@@ -113,18 +112,6 @@ export function formFaults({ attributes, nodes }: GraphFile): readonly Fault[] {
       return !claims.some((claim) => quotes.get(claim)?.includes(wanted) === true)
     })
     return missing.map((name): Fault => ({ why: 'form-not-printed', place: 'node', key, declared: name, found: label }))
-  })
-}
-
-/** Whether a quote prints a verb as it is written, at the places that are given: whole words, in their order. */
-function printsVerb({ text, pieces: places }: Verb, quote: string): boolean {
-  const pieces = piecesOfVerb(text)
-  if (text !== pieces.join(verbGap)) return false
-  if (places === undefined) return firstPlacement(pieces, quote) !== null
-  if (places.length !== pieces.length) return false
-  return places.every(([start, end], at) => {
-    const isBehind = start >= (places[at - 1]?.[1] ?? 0)
-    return isBehind && quote.slice(start, end) === pieces[at] && isWhole(quote, [start, end])
   })
 }
 

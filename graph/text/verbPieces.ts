@@ -1,6 +1,6 @@
 /** Verbs in pieces: `加快推进…建设进度` has two, which stand in a quote in their order. */
-import type { Span } from '../schema.ts'
-import { lastWhole, nextWhole } from './wholeWords.ts'
+import type { Span, Verb } from '../schema.ts'
+import { isWhole, lastWhole, nextWhole } from './wholeWords.ts'
 
 /** Stands between the pieces of a verb. */
 export const verbGap = '…'
@@ -39,6 +39,18 @@ export const firstPlaces = (pieces: readonly string[], quote: string): readonly 
 export function firstPlacement(pieces: readonly string[], quote: string): readonly Span[] | null {
   const spans = firstPlaces(pieces, quote)
   return spans.length === pieces.length ? spans : null
+}
+
+/** Whether a quote prints a verb as it is written, at the places that are given: whole words, in their order. */
+export function printsVerb({ text, pieces: places }: Pick<Verb, 'text' | 'pieces'>, quote: string): boolean {
+  const pieces = piecesOfVerb(text)
+  if (text !== pieces.join(verbGap)) return false
+  if (places === undefined) return firstPlacement(pieces, quote) !== null
+  if (places.length !== pieces.length) return false
+  return places.every(([start, end], at) => {
+    const isBehind = start >= (places[at - 1]?.[1] ?? 0)
+    return isBehind && quote.slice(start, end) === pieces[at] && isWhole(quote, [start, end])
+  })
 }
 
 /** Where each piece begins at the latest, if those behind it shall still have a place. */

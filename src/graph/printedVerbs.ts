@@ -1,6 +1,6 @@
 /** The printed words for the relation of an edge, and the relation as we sort it. */
 import type { Span, Verb } from '../../graph/schema.ts'
-import { firstPlacement, piecesOfVerb } from '../../graph/text/verbPieces.ts'
+import { firstPlacement, piecesOfVerb, printsVerb } from '../../graph/text/verbPieces.ts'
 import { edgeOf, type Model } from './model.ts'
 import { nameOf, wordOf } from './name.ts'
 
@@ -15,9 +15,18 @@ export interface PrintedVerb {
   readonly negated: boolean
 }
 
-/** The verbs of an edge that are not empty. None for an edge that no document states, or whose file gives none. */
-const printedOf = (model: Model, edge: string): readonly Verb[] =>
-  (edgeOf(model, edge).verbs ?? []).filter(({ text }) => text !== '')
+/**
+ * The verbs of an edge that its own passages print. None for an edge that no document states, or whose file gives none:
+ * words that an opened file only claims to be printed are not shown as the words of a text.
+ */
+function printedOf(model: Model, edge: string): readonly Verb[] {
+  const { verbs = [], claims, grounding } = edgeOf(model, edge)
+  if (grounding !== 'stated') return []
+  const carrying = new Set(claims.flat())
+  return verbs.filter(({ claim, ...verb }) => {
+    return verb.text !== '' && carrying.has(claim) && printsVerb(verb, model.claims.get(claim)?.quote ?? '')
+  })
+}
 
 /** The printed words of an edge for a reader of `lang`, in the order of its claims. */
 export function printedVerbs(model: Model, edge: string, lang: string): readonly PrintedVerb[] {
