@@ -34,6 +34,23 @@ describe('a new document', () => {
     expect(located.documents[0]?.sections.map(({ id }) => id)).toEqual(['hill-report'])
   })
 
+  it('makes files to which the first entries are added below what stands there', () => {
+    make()
+    const added = {
+      'nodes/places.yaml': '  hut: { label: hut }\n',
+      'edges.yaml': '- edge: hut names hill\n  grounding: editorial\n  note: { en: x }\n',
+      'vocabulary.yaml': '  rooms: { zh: 间 }\n',
+    }
+    for (const [file, entry] of Object.entries(added)) {
+      const path = join(folder, 'corpus', file)
+      writeFileSync(path, readFileSync(path, 'utf8') + entry)
+    }
+    const { corpus } = checkCorpus(join(folder, 'corpus')).located
+    expect(corpus.nodes.map(({ key }) => key)).toEqual(['hut'])
+    expect(corpus.edges.map(({ value }) => value.edge)).toEqual(['hut names hill'])
+    expect(corpus.printed.map(({ key }) => key)).toEqual(['rooms'])
+  })
+
   it('makes a corpus that compiles once the editor has written what is left', () => {
     make()
     for (const file of ['corpus.yaml', 'bodies.yaml', 'documents/hill/document.yaml']) {

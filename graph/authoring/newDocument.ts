@@ -72,7 +72,7 @@ function writeSkeleton(corpus: string): readonly string[] {
       ?.matchAll(/^ {2}([a-z-]+):$/gmu) ?? []),
   ]
   const nodes = kinds.map(([, kind = '']) => {
-    write(join(corpus, 'nodes', `${kind}s.yaml`), `${schemaLine(`../${here}`, 'nodes')}kind: ${kind}\nnodes: {}\n`)
+    write(join(corpus, 'nodes', `${kind}s.yaml`), `${schemaLine(`../${here}`, 'nodes')}kind: ${kind}\nnodes:\n`)
     return `nodes/${kind}s.yaml`
   })
   return [...files, ...nodes].map((file) => `${join(corpus, file)}: of a new corpus`)

@@ -62,4 +62,36 @@ describe('the namespace of keys', () => {
       'nodes/plans.yaml:9: the earlier key `old-reading` is claimed by `book-plan` too; one node or edge has succeeded it',
     ])
   })
+  it.each(['__proto__', 'a b <b>', 'a--has-base--b'])(
+    'an earlier key of a node that is no key is reported: %s',
+    async (key) => {
+      expect(await problemsAfter([[plans, 'was: [old-reading]', `was: ['${key}']`]])).toEqual([
+        `nodes/plans.yaml:8: the earlier key \`${key}\` is no key; small letters, digits and single hyphens only: \`[a-z0-9-]+\` without \`--\``,
+      ])
+    },
+  )
+
+  it.each(['__proto__', 'a b <b>', 'an-old-key', 'a--b', 'a--b--c--stated', 'a--b--c--derived--d'])(
+    'an earlier key of an edge that is no key of an edge is reported: %s',
+    async (key) => {
+      const problem = `the earlier key \`${key}\` is no key of an edge; write \`source--relation--target\`, with \`--derived\` or \`--editorial\` behind it if it was not stated`
+      const said = `- edge: implements reading\n        was:\n          - '${key}'`
+      expect(await problemsAfter([[nan, '- implements reading', said]])).toEqual([
+        `documents/spring/claims/nan.yaml:10: ${problem}`,
+      ])
+      expect(await problemsAfter([[edges, 'grounding: editorial', `grounding: editorial\n  was: ['${key}']`]])).toEqual(
+        [`edges.yaml:9: ${problem}`],
+      )
+    },
+  )
+
+  it('an earlier key that stands twice in one list is reported', async () => {
+    expect(await problemsAfter([[plans, 'was: [old-reading]', 'was: [old-reading, old-reading]']])).toEqual([
+      'nodes/plans.yaml:8: the earlier key `old-reading` stands here twice; write it once',
+    ])
+    const was = 'was: [nan--part-of--reading, nan--part-of--reading]'
+    expect(await problemsAfter([[nan, '- implements reading', `- { edge: implements reading, ${was} }`]])).toEqual([
+      'documents/spring/claims/nan.yaml:8: the earlier key `nan--part-of--reading` stands here twice; write it once',
+    ])
+  })
 })

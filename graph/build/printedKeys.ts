@@ -6,7 +6,7 @@ import type { Entry } from './entries.ts'
 const unseen = /[\p{Cc}\u200B\u2028\u2029]/u
 
 /** What is wrong with printed words as a key, and what would be right; null: nothing. */
-export function printedKeyFault(key: string): readonly [wrong: string, right: string] | null {
+function printedKeyFault(key: string): readonly [wrong: string, right: string] | null {
   if (unseen.test(key)) return [`${JSON.stringify(key)} holds a character that cannot be seen`, 'write the words alone']
   if (key.trim() === '') return [`the key “${key}” is blank`, 'write the printed words, or take the line away']
   if (key.trim() !== key) return [`the key “${key}” has spaces around it`, `write “${key.trim()}”`]

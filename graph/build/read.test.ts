@@ -41,6 +41,16 @@ describe('reading a corpus', () => {
     ])
   })
 
+  it.each([
+    ['kind: base\nnodes: {}\n  # ours\n  book-house: { label: 河畔书屋 }\n  b: { label: b }\n', 4, '{}'],
+    ['kind: base\nnodes: [] # none\n  - a\n', 3, '[]'],
+    ['{}\nkind: base\n', 2, '{}'],
+  ])('entries below an empty list or map are reported once, with what to take away: %s', async (file, line, empty) => {
+    expect(await problemsAfter([], { 'nodes/bases.yaml': file })).toEqual([
+      `nodes/bases.yaml:${String(line)}: entries stand below \`${empty}\`, which says that there are none; take the \`${empty}\` away`,
+    ])
+  })
+
   it('a file that is no YAML is reported with its line', async () => {
     expect(await problemsAfter([[bodies, 'nan-office: {', 'nan-office: {{']])).toEqual([
       'bodies.yaml:3: not YAML: Flow map in block collection must be sufficiently indented and end with a }; mend the line, or put the text in quotation marks',

@@ -31,7 +31,7 @@ function readNodes(folder: string, reader: YamlReader): Pick<Corpus, 'nodeFiles'
       continue
     }
     nodeFiles.push({ kind: value.kind, at: file.at('kind') })
-    for (const entry of reader.map(file, ['nodes'], value.nodes, NodeShape))
+    for (const entry of reader.map(file, ['nodes'], value.nodes ?? {}, NodeShape))
       nodes.push({ ...entry, value: { ...entry.value, kind: value.kind } })
   }
   return { nodeFiles, nodes }
@@ -51,10 +51,10 @@ function readVocabulary(
     kinds: reader.map(file, ['kinds'], value.kinds, TermShape),
     relations: reader.map(file, ['relations'], value.relations, RelationShape),
     initiatives: reader.map(file, ['initiatives'], value.initiatives, TermShape),
-    statuses: reader.map(file, ['statuses'], value.statuses, TermShape),
-    verbs: reader.map(file, ['verbs'], value.verbs, VerbStatusShape),
-    noticeKinds: reader.map(file, ['notices'], value.notices, TermShape),
-    printed: reader.map(file, ['printed'], value.printed, PrintedShape),
+    statuses: reader.map(file, ['statuses'], value.statuses ?? {}, TermShape),
+    verbs: reader.map(file, ['verbs'], value.verbs ?? {}, VerbStatusShape),
+    noticeKinds: reader.map(file, ['notices'], value.notices ?? {}, TermShape),
+    printed: reader.map(file, ['printed'], value.printed ?? {}, PrintedShape),
   }
 }
 

@@ -52,6 +52,12 @@ export function statusesOf(text: string, verbs: Corpus['verbs'], before: readonl
   return [...new Set(told.map(({ status }) => status))]
 }
 
+/** What to do about dots that are not `…`. */
+export const gapAdvice = `write one \`${verbGap}\` between two pieces of a verb`
+
+/** Other dots where a verb should have `…`; null: none. */
+export const wrongGapIn = (verb: string): string | null => /\.{2,}|⋯|…\s*…/u.exec(verb)?.[0] ?? null
+
 /** Reports rows of the table whose verbs cannot be printed or stand there twice, or that tell of a status that is none. */
 function checkTable({ verbs }: Corpus, names: Names, report: Report): void {
   const first = new Map<string, number>()
@@ -73,12 +79,6 @@ function checkTable({ verbs }: Corpus, names: Names, report: Report): void {
     else names.check('status', value, at(), report)
   }
 }
-
-/** What to do about dots that are not `…`. */
-export const gapAdvice = `write one \`${verbGap}\` between two pieces of a verb`
-
-/** Other dots where a verb should have `…`; null: none. */
-export const wrongGapIn = (verb: string): string | null => /\.{2,}|⋯|…\s*…/u.exec(verb)?.[0] ?? null
 
 /** Reports statuses with a reserved key, and faults in the table of verbs. */
 export function checkStatuses(corpus: Corpus, names: Names, report: Report): void {

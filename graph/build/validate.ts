@@ -3,6 +3,7 @@ import { checkGlossary } from './checkGlossary.ts'
 import { checkKeys } from './checkKeys.ts'
 import { checkMentions, checkNodes } from './checkNodes.ts'
 import { checkReferences } from './checkReferences.ts'
+import { checkRenderings } from './checkRenderings.ts'
 import { type BuiltEdge, edgesOf } from './edges.ts'
 import { type EditionRecord, readEditions } from './editions.ts'
 import { locateCorpus } from './locate.ts'
@@ -43,6 +44,7 @@ export function checkCorpus(folder: string): CheckedCorpus {
   checkNodes(located, mentions, names, report)
   checkMentions(located, statements, mentions, names, report)
   checkEdges(located, edges, names, report)
+  checkRenderings(located, report)
   checkGlossary(located, report)
   const editions = readEditions(folder, report)
   return { located, edges, mentions, editions, problems: sortProblems(problems) }

@@ -44,6 +44,21 @@ function isCut(list: YAMLSeq, source: string): boolean {
   })
 }
 
+const indentOf = (line: string): number => line.search(/\S|$/u)
+
+/**
+ * The `{}` or `[]` under which a mistake stands, as when somebody writes the first entries below one of an empty file; null
+ * if it does not.
+ */
+function emptyAbove(source: string, offset: number): string | null {
+  const start = source.lastIndexOf('\n', offset - 1) + 1
+  const lines = source.slice(0, start).split('\n')
+  const above = lines.findLast((line) => !/^\s*(?:#.*)?$/u.test(line)) ?? ''
+  const empty = /(?:^|\s)(\{\}|\[\])\s*(?:#.*)?$/u.exec(above)
+  const isBelow = indentOf(source.slice(start)) > indentOf(above) || empty?.index === 0
+  return isBelow ? (empty?.[1] ?? null) : null
+}
+
 /** Parses a YAML file. Mistakes of YAML, lists that may be cut, and values that still say TODO are reported. */
 export function parseYamlFile(file: string, source: string, report: Report): YamlFile {
   const lines = new LineCounter()
@@ -52,6 +67,16 @@ export function parseYamlFile(file: string, source: string, report: Report): Yam
   // If a key is used twice, nobody can say which value is meant, nor which key is missing in its place.
   let sound = document.errors.length === 0
   for (const error of document.errors) {
+    const empty = emptyAbove(source, error.pos[0])
+    if (error.code !== 'DUPLICATE_KEY' && empty !== null) {
+      report(
+        lineAt(error.pos[0]),
+        `entries stand below \`${empty}\`, which says that there are none`,
+        `take the \`${empty}\` away`,
+      )
+      // What follows are mistakes only because of it.
+      break
+    }
     const twice = error.code === 'DUPLICATE_KEY'
     const key = /^[^\s:]*/u.exec(source.slice(error.pos[0]))?.[0] ?? ''
     report(
