@@ -28,7 +28,9 @@ const wordsOf = async (page: Page, row: string, column: string): Promise<string>
   (await cellOf(page, row, column).locator('a').first().innerText()).trim()
 /** The printed words stand before the state. */
 const isNamed = (state: string): boolean =>
-  [texts.named, texts.activities].includes(/^(?:〔[^〕]*〕\s*(?:\/\s*)?)+（(.+)）$/u.exec(state)?.[1] ?? state)
+  [texts.named, texts.activities].includes(
+    /^(?:〔[^〕]*〕\s*(?:\/\s*)?)+（(.+?)(?: · .+)?）$/u.exec(state)?.[1] ?? state,
+  )
 
 test('who names which plan: each cell says what the reports say, and silence is never a no', async () => {
   const { page, complaints } = await site.visit('view=matrix')

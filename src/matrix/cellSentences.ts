@@ -3,7 +3,7 @@ import { matrixWords } from './matrix.words.ts'
 import { edgeOf } from '../graph/model.ts'
 import type { Grounding } from '../../graph/schema.ts'
 import { nameOf, wordOf } from '../graph/name.ts'
-import { readFrom, relationFrom, verbPhrase } from '../graph/printedVerbs.ts'
+import { inBrackets, readFrom, relationFrom, statusName, verbPhrase } from '../graph/printedVerbs.ts'
 import type { Matrix, MatrixCell } from './matrix.ts'
 import type { DocumentSpan, ViewState } from '../link/viewState.ts'
 import { change, select } from '../link/steer.ts'
@@ -14,6 +14,8 @@ export interface CellLink {
   readonly key: string
   readonly to: ViewState
   readonly text: string
+  /** The text in two: the printed words, and ours in brackets behind them. Absent: it is not of two kinds. */
+  readonly parts?: readonly [printed: string, ours: string]
   /** The grounding of the edge that it links to; null: it links to no edge of the cell. */
   readonly grounding: Grounding | null
   readonly isShown: boolean
@@ -73,8 +75,12 @@ export function cellLinks(context: ViewContext, cell: MatrixCell, form: Matrix['
   const shown = edges.find((edge) => visible.edges.has(edge)) ?? first
   const printed = verbPhrase(model, shown, lang)
   const inWords = matrixWords[lang].states[cell.state]
+  const how = [inWords, statusName(model, shown, lang)].filter((words) => words !== '').join(' · ')
+  const ours = inBrackets(lang, how)
   return [
-    toEdge(shown, printed === '' ? inWords : matrixWords[lang].marked(printed, inWords)),
+    printed === ''
+      ? toEdge(shown, inWords)
+      : { ...toEdge(shown, `${printed}${context.words.gap}${ours}`), parts: [printed, ours] },
     ...edges.filter((edge) => edge !== shown).map(related),
   ]
 }

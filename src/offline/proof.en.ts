@@ -50,7 +50,8 @@ export const proofEn: typeof proofZh = {
     'section-overlap': (given, found) => `section ${given} overlaps section ${found}`,
     'outside-the-text': (given, found) => `the place of ${given} is wrong (${found})`,
     'form-not-printed': (given) => `the name “${given}” is printed in none of its quotes`,
-    'verb-not-printed': (given) => `the words “${given}” are not printed in its quote at their place`,
+    'verb-not-printed': (given) =>
+      `“${given}” is not printed for it: its words stand, whole and in their order, in a quote that carries it`,
     'without-a-claim': () => 'it is called stated, and no quote states it',
     'key-twice': (given) => `the key ${given} is used more than once`,
     'key-unknown': (given) => `it refers to ${given}, which is not in the file`,
