@@ -38,8 +38,8 @@ const cut = cutFiles(inSource('app/main.ts'), {
   large: large.map(inSource),
 })
 
-/** How long is waited for what a page will show, in milliseconds: with one second a busy machine fails a test now and then. */
-const poll = { timeout: 10_000 }
+/** How long is waited for what a page will show, in milliseconds: with a few seconds a busy machine fails a test now and then. */
+const poll = { timeout: 20_000 }
 
 /**
  * Without `--project`, vitest only runs the first project, which is quick and needs nothing but Node. Other programs that

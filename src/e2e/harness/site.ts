@@ -116,7 +116,8 @@ const visitsOfTab = 20
 
 async function openTab(context: BrowserContext): Promise<Tab> {
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  // A machine that many share may be six times slower than it was a minute ago.
+  page.setDefaultTimeout(30_000)
   return { page, session: await context.newCDPSession(page), visits: 0 }
 }
 
