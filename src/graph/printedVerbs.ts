@@ -3,6 +3,8 @@ import type { Span, Verb } from '../../graph/schema.ts'
 import { firstPlacement, piecesOfVerb, printsVerb } from '../../graph/text/verbPieces.ts'
 import { edgeOf, type Model } from './model.ts'
 import { nameOf, wordOf } from './name.ts'
+import { printedVerbsEn } from './printedVerbs.en.ts'
+import { printedVerbsZh } from './printedVerbs.zh.ts'
 
 /** Printed words for a relation, each once, however many passages have them. */
 export interface PrintedVerb {
@@ -44,11 +46,14 @@ export function printedVerbs(model: Model, edge: string, lang: string): readonly
 /** What printed words are set between, so that they are told from ours. */
 export const verbMarks = ['〔', '〕'] as const
 
+/** The words for a reader of `lang`. */
+const wordsIn = (lang: string): typeof printedVerbsZh => (lang.startsWith('zh') ? printedVerbsZh : printedVerbsEn)
+
 /** Behind printed words that deny the relation. */
-export const denied = (lang: string): string => (lang.startsWith('zh') ? '（原文否认）' : ' (denied there)')
+export const denied = (lang: string): string => wordsIn(lang).denied
 /** Printed words between their marks, and whether they deny the relation. */
 const marked = ({ text, negated }: PrintedVerb, lang: string): string =>
-  `${verbMarks.join(text)}${negated ? denied(lang) : ''}`
+  [verbMarks.join(text), ...(negated ? [denied(lang)] : [])].join(wordsIn(lang).gap)
 
 /** The printed words of an edge with our rendering of each, as plain text; '' if it has none. */
 export const verbPhrase = (model: Model, edge: string, lang: string): string =>
@@ -67,10 +72,10 @@ export function relationFrom(model: Model, edge: string, from: string, lang: str
 }
 
 /** Our words behind the printed ones. */
-export const inBrackets = (lang: string, ours: string): string => (lang.startsWith('zh') ? `（${ours}）` : `(${ours})`)
+export const inBrackets = (lang: string, ours: string): string => wordsIn(lang).inBrackets(ours)
 /** The same, as plain text. */
 const followed = (lang: string, printed: string, ours: string): string =>
-  [printed, inBrackets(lang, ours)].join(lang.startsWith('zh') ? '' : ' ')
+  [printed, inBrackets(lang, ours)].join(wordsIn(lang).gap)
 
 /** How an edge reads from one of its ends, as plain text: the printed words, and behind them our relation; or that alone. */
 export function readFrom(model: Model, edge: string, from: string, lang: string): string {
@@ -127,5 +132,5 @@ export function readShort(model: Model, edge: string, from: string, lang: string
   const printed = printedVerbs(model, edge, lang).map((verb) => marked(verb, lang))
   const relation = relationFrom(model, edge, from, lang)
   if (printed.length === 0) return relation
-  return followed(lang, printed.join(lang.startsWith('zh') ? '' : ' '), relation)
+  return followed(lang, printed.join(wordsIn(lang).gap), relation)
 }
