@@ -3,6 +3,7 @@ import { mapNameOf } from '../graph/name.ts'
 import { lineWords } from '../graph/printedVerbs.ts'
 import type { Model } from '../graph/model.ts'
 import { appearance } from '../appearance/appearance.ts'
+import { arrowTips } from '../appearance/arrowTip.ts'
 import { colouringOf } from '../appearance/colourings.ts'
 import { focusMarks, type MarkKeys } from '../link/focusMarks.ts'
 import type { Theme, ViewState } from '../link/viewState.ts'
@@ -11,7 +12,7 @@ import type { Visible } from '../filter/visible.ts'
 import { withheld } from '../filter/withheld.ts'
 import { breakLabel } from './breakLabel.ts'
 import type { Grounding } from '../../graph/schema.ts'
-import type { ArrowTip, Emphasis, Line, LineEmphasis, Mark, Scene } from './scene.ts'
+import type { Emphasis, Line, LineEmphasis, Mark, Scene } from './scene.ts'
 import { sidesOf } from './sides.ts'
 import { layoutOf, type Layout, type LayoutNode } from './layoutNodes.ts'
 
@@ -59,11 +60,10 @@ export function makeScene(
   const out = withheld(model, state)
   const isOut = (all: 'nodes' | 'edges', key: string): boolean => out?.[all][model[all].numbers.get(key) ?? -1] === 1
 
-  /** The last status of the vocabulary: it is done. */
-  const furthest = model.attributes.vocabulary.statuses?.at(-1)?.id
-  const tipOf = (grounding: Grounding, status: string | null | undefined): ArrowTip | undefined => {
-    if (furthest === undefined || grounding !== 'stated' || status === furthest) return undefined
-    return status ? 'hollow' : 'open'
+  const tips = arrowTips(model)
+  const tipOf = (grounding: Grounding, status: string | null | undefined): Line['tip'] => {
+    const tip = grounding === 'stated' ? tips(status) : 'filled'
+    return tip === 'filled' ? undefined : tip
   }
   const lineEmphasis = (edge: string): LineEmphasis => {
     if (edges.has(edge)) return 'focus'

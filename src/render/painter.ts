@@ -3,6 +3,7 @@
  * each element and fills textures first, which pays for thousands of elements; we draw some hundreds, of few looks. A test
  * compares both, point by point.
  */
+import type { ArrowTip } from '../appearance/arrowTip.ts'
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import { cornersOf } from '../appearance/shapes.ts'
 import type { HasData, Rule, Value } from './stylesheet.ts'
@@ -308,7 +309,7 @@ interface Arrow {
   readonly angle: number
   readonly size: number
   readonly colour: string
-  readonly look: 'filled' | 'hollow' | 'open'
+  readonly look: ArrowTip
   /** The width of its sides, unless it is filled. */
   readonly edge: number
 }

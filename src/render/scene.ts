@@ -1,4 +1,5 @@
 /** What is to be drawn: plain data, made by a pure function, drawn by createCanvas. */
+import type { ArrowTip } from '../appearance/arrowTip.ts'
 import type { Grounding, Place } from '../../graph/schema.ts'
 import type { LayoutGuide as GuideOfPlaces, NodeRank } from '../layout/arrangement.ts'
 import type { Camera, Theme } from '../link/viewState.ts'
@@ -42,9 +43,6 @@ export interface Mark {
   readonly withheld?: true
 }
 
-/** `open`: the printed words do not say how far it is; `hollow`: they say that it is not done. */
-export type ArrowTip = 'open' | 'hollow'
-
 export interface Line {
   readonly key: string
   readonly source: string
@@ -53,7 +51,7 @@ export interface Line {
   /** The printed words for the relation, or its name: drawn on hover and on selection. */
   readonly label: string
   /** The look of its arrow, where it tells how far the edge is; undefined: filled. */
-  readonly tip?: ArrowTip | undefined
+  readonly tip?: Exclude<ArrowTip, 'filled'> | undefined
   readonly colour: string
   /** How far the line leaves the straight line at its middle, model units to the left of its direction; 0: straight. */
   readonly bend: number
