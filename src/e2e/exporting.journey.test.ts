@@ -4,6 +4,7 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { countFigures, countPassages } from '../graph/census.ts'
+import { edgeInWords } from '../graph/printedVerbs.ts'
 import { parseGraph } from '../../graph/schema.ts'
 import { exportWriters } from '../formats/formats.ts'
 import { exportDialogWords } from '../formats/export/exportDialog.words.ts'
@@ -128,6 +129,18 @@ test('a mistake in a passage is reported from where the passage is read, in the 
     expect(report).toContain(model.claims.get(id)?.quote)
     expect(report).toContain(model.attributes.edition)
   }
+})
+
+test('an edge that no document states is objected to on a phone, too, with its key, its sentence and its link', async () => {
+  const edge = 'baotou--participates-in--three-plans--derived'
+  const { page } = await site.visit(`focus=${edge}`, { size: phone, touch: true })
+  const button = panelOf(page).getByRole('button', { name: textWords.zh.mistake.button })
+  await button.last().click()
+  await panelOf(page).getByText(textWords.zh.mistake.done).first().waitFor()
+  const report = await page.evaluate(() => navigator.clipboard.readText())
+  expect(report).toContain(`${textWords.zh.mistake.edge}${edgeInWords(model, edge, 'zh')}`)
+  expect(report).toContain(`${textWords.zh.mistake.claim}${edge}`)
+  expect(report).toContain(`${site.address}#focus=${edge}`)
 })
 
 test('a picture has title, edition and link as text, and as PNG twice as many pixels', async () => {

@@ -97,6 +97,15 @@ test('filters that are folded say what is chosen, and stay as they are when anot
   expect(await group.getByRole('checkbox').first().isVisible()).toBe(false)
 })
 
+test('the trail lies over no view but the map', async () => {
+  const { page } = await site.visit('view=matrix&focus=baotou--implements--youth-exchange-plan')
+  const trail = page.locator('.trail')
+  await expect.poll(async () => (await trail.boundingBox())?.height ?? 0).toBeGreaterThan(20)
+  const top = (await trail.boundingBox())?.y ?? 0
+  const main = await page.locator('main').boundingBox()
+  expect((main?.y ?? 0) + (main?.height ?? Infinity)).toBeLessThanOrEqual(top + 0.5)
+})
+
 /** The sheet of a phone: how much of the window it takes, and a finger that drags it by a share of the window. */
 async function sheetOf(page: Page) {
   const session = await page.context().newCDPSession(page)

@@ -96,6 +96,33 @@ describe('makeScene', () => {
     expect([...left.values()].filter(Boolean).toSorted()).toEqual(['first', 'second'])
   })
 
+  test('picks out the edges that a filter of edges leaves, if they are few', () => {
+    const count = (relation: string) => model.graph.filterEdges((_, edge) => edge.relation === relation).length
+    const relations = [...model.relations.keys()].filter((id) => count(id) > 0).sort((a, b) => count(a) - count(b))
+    const [rare = ''] = relations
+    expect(count(rare)).toBeLessThan(model.graph.size / 3)
+    const emphasis = (change: Partial<ViewState>) =>
+      new Set(scene(change).lines.map((line) => `${line.emphasis} ${String(line.shown)}`))
+    expect(emphasis({})).toEqual(new Set(['plain true']))
+    expect(emphasis({ relations: [rare] })).toEqual(new Set(['picked true', 'plain false']))
+    expect(emphasis({ relations: relations.slice(1) })).toEqual(new Set(['plain true', 'plain false']))
+  })
+
+  test('lifts only neighbours that a shown edge joins to what is selected', () => {
+    const [key = ''] = model.graph.edges('region-4')
+    const relation = model.graph.getEdgeAttribute(key, 'relation')
+    const near = (change: Partial<ViewState>) =>
+      new Set(
+        scene({ focus: ['region-4'], ...change }).marks.flatMap((one) => (one.emphasis === 'near' ? [one.key] : [])),
+      )
+    const joined = model.graph
+      .edges('region-4')
+      .filter((edge) => model.graph.getEdgeAttribute(edge, 'relation') === relation)
+      .map((edge) => model.graph.opposite('region-4', edge))
+    expect(near({}).size).toBeGreaterThan(new Set(joined).size)
+    expect(near({ relations: [relation] })).toEqual(new Set(joined))
+  })
+
   test('names marks in the reader’s language, broken into lines', () => {
     expect(mark(scene(), 'plan-2').label.replace('\n', '')).toBe('旅行促进各地往来交流融合计划')
     expect(mark(scene(), 'plan-2').label).toContain('\n')
