@@ -12,6 +12,7 @@ import type { Sought } from './following.ts'
 import { forcedInks } from './inks.ts'
 import { createLabelling } from './labelling.ts'
 import { createRing } from './focusRing.ts'
+import { framesOnDemand } from './framesOnDemand.ts'
 import type { BackgroundLayer, LazyModules, Travel } from './lazyModules.ts'
 import type { Scene } from './scene.ts'
 import { createPainter } from './painter.ts'
@@ -54,6 +55,7 @@ const aboveBackground = 26
  * any other window keeps its centre and width, as its link says.
  */
 export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
+  framesOnDemand()
   const cy = cytoscape({
     container,
     minZoom: 0.1,
@@ -155,6 +157,7 @@ export function createCanvas(container: HTMLElement, on: CanvasEvents): Canvas {
     }
     goal = to
     cy.animate({ ...to, duration: shortest, easing: 'ease-out', complete: () => (goal = null) })
+    cy.forceRender()
   }
   /** How the window follows is fetched when something is first to be brought into it. */
   let following: typeof Following | null = null
