@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
-import { browserArgs, findBrowser } from './commands/browser.ts'
+import { findBrowser, testBrowserArgs } from './commands/browser.ts'
 import { endServer, startServer } from './commands/oxigraph/forBrowser.ts'
 import { cutFiles } from './publish/chunks.ts'
 import { corpus } from './graph/build/plugin.ts'
@@ -127,7 +127,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { ...(executablePath !== null && { executablePath }), args: [...browserArgs] },
+              launchOptions: { ...(executablePath !== null && { executablePath }), args: [...testBrowserArgs] },
             }),
             instances: [{ browser: 'chromium' }],
             commands: { startServer, endServer },

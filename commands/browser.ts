@@ -14,6 +14,15 @@ export const browserArgs: readonly string[] = [
 ]
 
 /**
+ * For tests, whose pages are all young: optimizing their scripts costs more CPU than it saves (two files of journeys took 104
+ * instead of 140 s without it). Readers' pages live longer, so a benchmark must not have these.
+ */
+export const testBrowserArgs: readonly string[] = [
+  ...browserArgs,
+  '--js-flags=--no-opt --no-maglev --no-lazy-feedback-allocation',
+]
+
+/**
  * `whole`: the browser that readers have. `shell`: the same engine without windows and tabs, which opens a page with half
  * the CPU. If only one of them is installed, it is used for both.
  */

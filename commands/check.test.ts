@@ -40,15 +40,19 @@ describe('a path is read from where it was typed', () => {
 
   it('and one that is no corpus is refused in one sentence', { timeout: 60_000 }, async () => {
     writeFileSync(join(folder, 'letter.txt'), 'A letter.')
-    for (const command of ['check', 'build', 'start', 'dev'])
-      for (const [path, sentence] of [
-        ['nowhere', `There is no folder ${join(folder, 'nowhere')}.`],
-        ['letter.txt', `${join(folder, 'letter.txt')} is no folder; name the folder of a corpus.`],
-      ] as const) {
-        const { status, output } = await run(command, path)
-        expect(status, command).not.toBe(0)
-        expect(output.split('\n')[0]).toBe(sentence)
-      }
+    const missing = ['nowhere', `There is no folder ${join(folder, 'nowhere')}.`] as const
+    const file = ['letter.txt', `${join(folder, 'letter.txt')} is no folder; name the folder of a corpus.`] as const
+    for (const [command, [path, sentence]] of [
+      ['check', missing],
+      ['check', file],
+      ['build', missing],
+      ['start', file],
+      ['dev', missing],
+    ] as const) {
+      const { status, output } = await run(command, path)
+      expect(status, command).not.toBe(0)
+      expect(output.split('\n')[0]).toBe(sentence)
+    }
   })
 })
 

@@ -14,7 +14,7 @@ import type {
 } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { preview } from 'vite'
-import { browserArgs, ensureBrowser, type BrowserKind } from '../../../commands/browser.ts'
+import { browserArgs, ensureBrowser, testBrowserArgs, type BrowserKind } from '../../../commands/browser.ts'
 import { observe } from './traces.ts'
 
 /** CSS pixels. */
@@ -225,7 +225,9 @@ async function servePreview(folder: string): Promise<Server> {
 const browsers = new Map<BrowserKind, Promise<Browser>>()
 
 function browserOf(kind: BrowserKind): Promise<Browser> {
-  const browser = browsers.get(kind) ?? chromium.launch({ executablePath: ensureBrowser(kind), args: [...browserArgs] })
+  // The whole browser is for measuring what readers have.
+  const args = [...(kind === 'whole' ? browserArgs : testBrowserArgs)]
+  const browser = browsers.get(kind) ?? chromium.launch({ executablePath: ensureBrowser(kind), args })
   browsers.set(kind, browser)
   return browser
 }
