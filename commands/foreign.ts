@@ -3,7 +3,8 @@
  * elsewhere they must be there already.
  */
 import { spawnSync } from 'node:child_process'
-import { installDebian, isDebianRoot } from './browser.ts'
+import { ensureBrowser, installDebian, isDebianRoot } from './browser.ts'
+import { ensureHosts } from './foreign/hosts.ts'
 import { ensureVirtuoso } from './foreign/virtuoso.ts'
 import { runPhases, vitest } from './phase.ts'
 
@@ -18,13 +19,14 @@ const hasXmllint = (): boolean => spawnSync('xmllint', ['--version']).status ===
 if ((findPython() === undefined || !hasXmllint()) && isDebianRoot())
   installDebian('python3', 'python3-networkx', 'python3-rdflib', 'python3-igraph', 'python3-pandas', 'libxml2-utils')
 const python = findPython()
-const hasVirtuoso = ensureVirtuoso()
-if (python !== undefined && hasXmllint() && hasVirtuoso) {
+const hasServers = [ensureVirtuoso(), ensureHosts()].every(Boolean)
+if (python !== undefined && hasXmllint() && hasServers) {
+  process.env['VERBATIM_BROWSER'] = ensureBrowser('shell')
   process.env['VERBATIM_PYTHON'] = python
   await runPhases([], [{ name: 'build', run: ['tsx', 'commands/build.ts'] }, vitest('foreign')])
 } else {
   console.error(
-    'These tests need Python 3 with networkx, rdflib, igraph and pandas (`pip install networkx rdflib igraph pandas`), xmllint and Virtuoso; on Debian python3-networkx, python3-rdflib, python3-igraph, python3-pandas, libxml2-utils, virtuoso-opensource-7-bin and virtuoso-opensource-7-common.',
+    'These tests need Python 3 with networkx, rdflib, igraph and pandas (`pip install networkx rdflib igraph pandas`), xmllint, Virtuoso, nginx and Apache; on Debian python3-networkx, python3-rdflib, python3-igraph, python3-pandas, libxml2-utils, virtuoso-opensource-7-bin, virtuoso-opensource-7-common, nginx-light and apache2.',
   )
   process.exitCode = 1
 }

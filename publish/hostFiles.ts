@@ -75,9 +75,14 @@ function nginxFile(pages: readonly Page[]): string {
   ]
   return [
     '# Into the `server` block that serves this folder as its root; below a folder, put its path before each `/`.',
-    'types { application/manifest+json webmanifest; }',
     `error_page 404 /${notFoundName};`,
     ...pages.flatMap((page) => [`location = /${page.name} {`, ...headers(page.policy, fresh), '}']),
+    // A table of types here would replace the server's own, and scripts would have none.
+    'location = /manifest.webmanifest {',
+    '  types { }',
+    '  default_type application/manifest+json;',
+    ...headers(null, fresh),
+    '}',
     'location /assets/ {',
     ...headers(null, forever),
     '}',

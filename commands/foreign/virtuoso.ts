@@ -1,11 +1,11 @@
 /** Runs a Virtuoso for the tests, in a temporary folder, on free ports and with limits. */
 import { execFile, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { installDebian, isDebianRoot } from '../browser.ts'
+import { freePort } from './freePort.ts'
 
 const run = promisify(execFile)
 const isInstalled = (): boolean => spawnSync('virtuoso-t', ['-?']).error === undefined
@@ -14,16 +14,6 @@ const isInstalled = (): boolean => spawnSync('virtuoso-t', ['-?']).error === und
 export function ensureVirtuoso(): boolean {
   if (!isInstalled() && isDebianRoot()) installDebian('virtuoso-opensource-7-bin', 'virtuoso-opensource-7-common')
   return isInstalled()
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const bound = probe.address()
-      probe.close(() => found(typeof bound === 'object' ? (bound?.port ?? 0) : 0))
-    })
-  })
 }
 
 /** Small caches, no access from other machines, and a limit of rows as many public servers have. */
