@@ -32,7 +32,7 @@ describe.each(ways)('$host, below /$path', async ({ host, path }) => {
       const header = (key: string): string => answer.headers.get(key) ?? ''
       const ending = name.split('.').at(-1) ?? ''
       const isPage = ['', 'index.html', 'embed.html'].includes(name)
-      const kept = name.startsWith("assets/") ? /immutable/u : /^no-cache$/u
+      const kept = name.startsWith('assets/') ? /immutable/u : /^no-cache$/u
       const isRight =
         answer.status === 200 &&
         (types[name === '' ? 'html' : ending] ?? /^$/u).test(header('content-type')) &&
