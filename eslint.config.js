@@ -16,9 +16,17 @@ const addressMessage = 'The URL is read and written in src/link/address.ts alone
 const effectMessage = 'Compute with $derived; effects live where eslint.config.js allows them.'
 
 const restrictedGlobals = ['location', 'history'].map((name) => ({ name, message: addressMessage }))
-const restrictedProperties = ['window', 'globalThis', 'document', 'self'].flatMap((object) =>
-  ['location', 'history'].map((property) => ({ object, property, message: addressMessage })),
-)
+/** What the oldest browsers that we support lack. */
+const youngProperties = [
+  ['URL', 'canParse', 'Safari has it from 17 on: use parseUrl.'],
+  ['AbortSignal', 'any', 'Safari has it from 17.4 on.'],
+  ['Promise', 'withResolvers', 'Safari has it from 17.4 on.'],
+  ['Object', 'groupBy', 'Safari has it from 17.4 on.'],
+  ['Map', 'groupBy', 'Safari has it from 17.4 on.'],
+].map(([object, property, message]) => ({ object, property, message }))
+const restrictedProperties = ['window', 'globalThis', 'document', 'self']
+  .flatMap((object) => ['location', 'history'].map((property) => ({ object, property, message: addressMessage })))
+  .concat(youngProperties)
 const effects = ['CallExpression[callee.name="$effect"]', 'CallExpression[callee.object.name="$effect"]'].map(
   (selector) => ({ selector, message: effectMessage }),
 )

@@ -1,4 +1,5 @@
 /** What `data` in a link names: another graph than the shipped one, and where it is. */
+import { parseUrl } from './parseUrl.ts'
 
 export type DataAddress =
   | { readonly kind: 'shipped' }
@@ -22,11 +23,13 @@ export function readDataAddress(raw: string | null, page: string): DataAddress {
   }
   if (raw.startsWith('sparql:')) {
     const [, address = ''] = /^sparql:(https?:\/\/[^/?#\s]+)/iu.exec(raw) ?? []
-    return URL.canParse(address) ? { kind: 'endpoint', raw, site: new URL(address).origin } : { kind: 'unclear', raw }
+    const site = parseUrl(address)?.origin
+    return site === undefined ? { kind: 'unclear', raw } : { kind: 'endpoint', raw, site }
   }
   const isSchemed = /^[a-z][a-z0-9+.-]*:/iu.test(raw)
-  if ((isSchemed && !/^https?:\/\//iu.test(raw)) || !URL.canParse(raw, page)) return { kind: 'unclear', raw }
-  const { href, origin, protocol } = new URL(raw, page)
+  const url = isSchemed && !/^https?:\/\//iu.test(raw) ? null : parseUrl(raw, page)
+  if (url === null) return { kind: 'unclear', raw }
+  const { href, origin, protocol } = url
   // From a disk a page may fetch nothing that lies beside it.
   if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'unclear', raw }
   return { kind: 'address', url: href, site: origin, own: origin === new URL(page).origin }

@@ -1,5 +1,6 @@
 /** Which addresses other people can open, which one a graph has, and which ones the page itself may load. */
 import type { Model } from '../graph/model.ts'
+import { parseUrl } from './parseUrl.ts'
 
 /** Names that no server on the internet has. */
 const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home\.arpa|test|invalid)$/
@@ -13,8 +14,9 @@ const privateSix = /^\[(?:::1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*|::ffff:.*)\
 
 /** Whether other people can be expected to open an address: it is not on a disk, on this machine or in a private network. */
 export function isPublic(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname } = new URL(address)
+  const url = parseUrl(address)
+  if (url === null) return false
+  const { protocol, hostname } = url
   if (protocol !== 'https:' && protocol !== 'http:') return false
   const host = hostname.replace(/\.$/, '')
   if (host.startsWith('[')) return !privateSix.test(host)
@@ -25,8 +27,9 @@ export function isPublic(address: string): boolean {
 
 /** Whether a page may load from an address. Its policy allows https, its own site, and `localhost` (but not 127.0.0.1). */
 export function isLoadable(address: string, page: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname, origin } = new URL(address)
+  const url = parseUrl(address)
+  if (url === null) return false
+  const { protocol, hostname, origin } = url
   return (
     protocol === 'https:' || (protocol === 'http:' && (hostname === 'localhost' || origin === new URL(page).origin))
   )

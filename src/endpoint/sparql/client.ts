@@ -1,6 +1,8 @@
 /** Asks a SPARQL endpoint by plain fetch, within limits and two requests at a time. Every failure is a `SourceTrouble`. */
+import { parseUrl } from '../../link/parseUrl.ts'
 import { SourceTrouble, type Ask } from '../source.ts'
 import { readBody } from './body.ts'
+import { eitherSignal } from './eitherSignal.ts'
 import { createGate, pause } from './requestGate.ts'
 import { requestOf, type Credentials } from './request.ts'
 import { readResults, type ResultRow } from './results.ts'
@@ -49,7 +51,7 @@ function secondsOf(header: string | null): number | null {
 
 /** Throws a `SourceTrouble` for an address that cannot be asked. */
 function checkedAddress(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : null
+  const url = parseUrl(address)
   if (!url || !/^https?:$/u.test(url.protocol)) throw new SourceTrouble('address', { address })
   // Browsers refuse to fetch addresses with a user name and a password.
   url.username = ''
@@ -74,7 +76,7 @@ export function createClient(
   /** One request with its own time limit, never repeated. */
   async function once(query: string, { signal, time: most = time }: AskWithin): Promise<readonly ResultRow[]> {
     const own = Math.min(most, time)
-    const stop = AbortSignal.any([signal, AbortSignal.timeout(own)])
+    const stop = eitherSignal(signal, AbortSignal.timeout(own))
     /** The error of a broken request: the reader stopped it, our time limit did, or the network failed. */
     const meant = (otherwise: SourceTrouble): SourceTrouble => {
       signal.throwIfAborted()

@@ -1,4 +1,5 @@
 /** How an endpoint is asked, as one flat value that stands in a link. Credentials are no part of it. */
+import { parseUrl } from '../../link/parseUrl.ts'
 
 export const profiles = ['none', 'statement', 'wikidata', 'named-graph', 'reifier'] as const
 /**
@@ -44,9 +45,8 @@ export const connectionTo = (address: string): Connection => ({ ...defaults, add
 
 /** An address without user name and password. What is no address stays as it is. */
 function bare(address: string): string {
-  if (!URL.canParse(address)) return address
-  const url = new URL(address)
-  if (url.username === '' && url.password === '' && url.hash === '') return address
+  const url = parseUrl(address)
+  if (url === null || (url.username === '' && url.password === '' && url.hash === '')) return address
   url.username = ''
   url.password = ''
   url.hash = ''

@@ -4,6 +4,7 @@ import { predicates } from '../../formats/rdf/terms.ts'
 import type { AskWithin, SparqlClient } from './client.ts'
 import { wikidataTypes, type Connection, type FullText, type Profile } from './connection.ts'
 import { numberOf } from './countRelations.ts'
+import { eitherSignal } from './eitherSignal.ts'
 import { probes } from './evidenceQueries.ts'
 import * as queries from './queries.ts'
 import type { ResultRow } from './results.ts'
@@ -50,7 +51,7 @@ const mostLanguages = 4
 
 /** Whether a server answers at the address, even if a page may not read its answer. */
 async function isThere(address: string, { signal }: Ask): Promise<boolean> {
-  const stop = AbortSignal.any([signal, AbortSignal.timeout(patience)])
+  const stop = eitherSignal(signal, AbortSignal.timeout(patience))
   try {
     await fetch(address, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal: stop })
     return true
