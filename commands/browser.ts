@@ -97,9 +97,9 @@ export function findBrowser(kind: BrowserKind, env: Readonly<NodeJS.ProcessEnv> 
 /** Whether packages can be installed with apt. */
 export const isDebianRoot = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0
 
-/** Installs Debian packages. Throws if apt fails. */
+/** Installs Debian packages, and starts none of their services. Throws if apt fails. */
 export function installDebian(...packages: readonly string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
   execFileSync('apt-get', ['update'], { stdio: 'inherit', env })
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'inherit', env })
 }

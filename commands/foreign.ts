@@ -26,7 +26,7 @@ if (python !== undefined && hasXmllint() && hasServers) {
   await runPhases([], [{ name: 'build', run: ['tsx', 'commands/build.ts'] }, vitest('foreign')])
 } else {
   console.error(
-    'These tests need Python 3 with networkx, rdflib, igraph and pandas (`pip install networkx rdflib igraph pandas`), xmllint, Virtuoso, nginx and Apache; on Debian python3-networkx, python3-rdflib, python3-igraph, python3-pandas, libxml2-utils, virtuoso-opensource-7-bin, virtuoso-opensource-7-common, nginx-light and apache2.',
+    'These tests need Python 3 with networkx, rdflib, igraph and pandas (`pip install networkx rdflib igraph pandas`), xmllint, Virtuoso, nginx and Apache; on Debian python3-networkx, python3-rdflib, python3-igraph, python3-pandas, libxml2-utils, virtuoso-opensource-7-bin, virtuoso-opensource-7-common, nginx-light, apache2-bin and media-types.',
   )
   process.exitCode = 1
 }

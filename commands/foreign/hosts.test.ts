@@ -1,8 +1,8 @@
 /** The site as nginx and Apache serve it with the files that the build makes for them, at their root and below a folder. */
 import { readdirSync } from 'node:fs'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { drawn } from '../../src/e2e/harness/drawing.ts'
-import { openSite } from '../../src/e2e/harness/site.ts'
+import { openSite, type Site } from '../../src/e2e/harness/site.ts'
 import { hosts, serveWith } from './hosts.ts'
 
 const types: Readonly<Record<string, RegExp>> = {
@@ -19,8 +19,11 @@ const names = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
 )
 const ways = hosts.flatMap((host) => ['', 'kept/graph/'].map((path) => ({ host, path })))
 
-describe.each(ways)('$host, below /$path', async ({ host, path }) => {
-  const site = await openSite('dist', (folder) => serveWith(host, folder, path))
+describe.each(ways)('$host, below /$path', ({ host, path }) => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite('dist', (folder) => serveWith(host, folder, path))
+  })
   afterAll(() => site.close())
 
   test('sends every file with its type, and how long it may be kept', async () => {

@@ -14,7 +14,7 @@ const isInstalled = (host: Host): boolean => spawnSync(host, ['-v']).error === u
 
 /** Installs both from Debian if one is missing and we may. Returns whether both are there. */
 export function ensureHosts(): boolean {
-  if (!hosts.every(isInstalled) && isDebianRoot()) installDebian('nginx-light', 'apache2')
+  if (!hosts.every(isInstalled) && isDebianRoot()) installDebian('nginx-light', 'apache2-bin', 'media-types')
   return hosts.every(isInstalled)
 }
 
