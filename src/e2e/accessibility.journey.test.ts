@@ -10,6 +10,18 @@ const site = await openSite()
 afterAll(() => site.close())
 const model = openShipped()
 const node = [...model.speakers.keys()][0] ?? ''
+/** The node in whose panel the longest words stand before the link to a neighbour. */
+const [wordy = ''] = model.graph
+  .edges()
+  .map((key) => {
+    const { verbs = [] } = model.graph.getEdgeAttributes(key)
+    return {
+      node: model.graph.source(key),
+      length: verbs.map(({ translations }) => translations['en'] ?? '').join().length,
+    }
+  })
+  .sort((a, b) => b.length - a.length)
+  .map(({ node }) => node)
 const edge = model.graph.edges()[0] ?? ''
 const claim = model.attributes.claims[0]?.id ?? ''
 const { figures } = model.attributes
@@ -19,6 +31,7 @@ const place = `${printed?.id ?? ''}%3A${printed?.notices[0]?.spans[0]?.join('-')
 const fragments = {
   ...Object.fromEntries(views.map((view) => [`the view ${view}`, `view=${view}`])),
   'a node': `focus=${node}&view=graph`,
+  'a node with long relations': `focus=${wordy}&view=graph`,
   'an edge': `focus=${edge}&view=graph`,
   'a passage': `focus=${claim}&view=graph`,
   'a comparison': `focus=${node},${edge}&view=graph`,
